@@ -1,0 +1,58 @@
+import type { Account } from './schema/account.ts';
+import type { CourseData } from './schema/course.ts';
+import type { Glossary } from './schema/glossary.ts';
+import type { Lesson, Section } from './schema/lesson.ts';
+import type { Question } from './schema/question.ts';
+import type { Ending, Scenario, ScenarioChoice, Scene } from './schema/scenario.ts';
+import type { Sources } from './schema/sources.ts';
+import type { Unit } from './schema/unit.ts';
+
+/** Content with its permanent code: the place of its id in the released list. */
+export type Coded<T> = T & { readonly code: number };
+
+/** A scenario whose choices and endings carry their codes. */
+export type CodedScenario = Omit<Scenario, 'scenes' | 'endings'> & {
+  readonly scenes: readonly (Omit<Scene, 'choices'> & {
+    readonly choices: readonly Coded<ScenarioChoice>[];
+  })[];
+  readonly endings: readonly Coded<Ending>[];
+};
+
+/** One assessment criterion with all its parts. */
+export interface Criterion {
+  /** For example `d9-4-1`: its folder with a hyphen, and the start of its pages' names. */
+  readonly id: string;
+  readonly code: number;
+  /** For example `D9 4.1`. */
+  readonly label: string;
+  /** Id of its unit. */
+  readonly unit: string;
+  readonly lesson: Omit<Lesson, 'sections'> & { readonly sections: readonly Coded<Section>[] };
+  readonly questions: readonly Coded<Question>[];
+  readonly scenario: CodedScenario;
+  readonly account: Account;
+}
+
+/** A unit with its criteria in order. */
+export interface CourseUnit extends Unit {
+  /** For example `d9`. */
+  readonly id: string;
+  readonly criteria: readonly Criterion[];
+}
+
+/** The whole course, checked. */
+export interface Course extends Omit<CourseData, 'units'> {
+  readonly units: readonly CourseUnit[];
+  readonly glossary: Glossary['terms'];
+  readonly sources: Sources['sources'];
+}
+
+/** Minutes for the whole lesson. */
+export function lessonMinutes(lesson: { readonly sections: readonly Section[] }): number {
+  return lesson.sections.reduce((sum, section) => sum + section.minutes, 0);
+}
+
+/** The questions of the check's pool, by code: also the order of the LMS's interactions. */
+export function pool<T extends { use: string; code: number }>(questions: readonly T[]): T[] {
+  return questions.filter((q) => q.use === 'check').sort((a, b) => a.code - b.code);
+}

@@ -1,0 +1,16 @@
+import type { Latest } from '../attempt/attempt.ts';
+
+/**
+ * What the learner wrote, beside the attempt and never inside it. Keys are
+ * `<criterion>/<kind>/<id>`, for example `d9-4-1/box/change-that-saved`; kinds are `box` (your
+ * workplace), `recall` (from memory), `fact` and `draft` (the account).
+ * An emptied text stays as `''`, so that a join does not bring the old one back.
+ */
+export interface Writing {
+  /** Raised by *Clear everything*: the higher epoch wins whole. */
+  readonly epoch: number;
+  readonly texts: Readonly<Record<string, Latest<string>>>;
+}
+
+/** Nothing written yet. */
+export const emptyWriting: Writing = { epoch: 0, texts: {} };
