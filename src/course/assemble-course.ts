@@ -1,0 +1,53 @@
+import type { Course, Criterion } from './course.ts';
+import type { CriterionDraft, Draft } from './draft.ts';
+import { withNewIds } from './released-ids.ts';
+
+/** `d9-4-1` → `D9 4.1`. */
+export function criterionLabel(id: string): string {
+  const [unit = '', ...number] = id.split('-');
+  return `${unit.toUpperCase()} ${number.join('.')}`;
+}
+
+const coded = <T extends { id: string }>(things: readonly T[], ids: readonly string[]) =>
+  things.map((thing) => ({ ...thing, code: ids.indexOf(thing.id) }));
+
+/**
+ * The course with its permanent codes, or `null` while a part of it could not be read. Ids not yet
+ * released get the codes that `npm run check -- --add-ids` would give them.
+ */
+export function assembleCourse(draft: Draft): Course | null {
+  const { course, glossary, sources } = draft;
+  if (!course || !glossary || !sources || !draft.released) return null;
+  const released = withNewIds(draft.released, draft).criteria;
+
+  const assemble = (criterion: CriterionDraft): Criterion | null => {
+    const { id, unit, lesson, questions, scenario, account, figures } = criterion;
+    const code = released.findIndex((entry) => entry.id === id);
+    const ids = released[code];
+    if (!ids || !lesson || !questions || !scenario || !account || !figures) return null;
+    const scenes = scenario.scenes.map((scene) => ({
+      ...scene,
+      choices: coded(scene.choices, ids.choices),
+    }));
+    return {
+      id,
+      code,
+      label: criterionLabel(id),
+      unit,
+      lesson: { ...lesson.data, sections: coded(lesson.data.sections, ids.sections) },
+      questions: coded(questions, ids.questions),
+      scenario: { ...scenario, scenes, endings: coded(scenario.endings, ids.endings) },
+      account,
+      figures,
+    };
+  };
+
+  const units = [];
+  for (const unit of draft.units) {
+    const criteria = unit.criteria.map(assemble);
+    const whole = criteria.filter((criterion) => criterion !== null);
+    if (!unit.data || whole.length < criteria.length) return null;
+    units.push({ ...unit.data, id: unit.id, criteria: whole });
+  }
+  return { ...course, units, glossary, sources };
+}
