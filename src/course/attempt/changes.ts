@@ -1,0 +1,164 @@
+/**
+ * All that a learner can do to an attempt. Pure; each raises `revision` by one, or gives the same
+ * attempt back if it changes nothing. Content is named by its codes; `device` is the browser's
+ * 12-bit number.
+ */
+import { score } from '../check/score.ts';
+import { keptResponse } from '../question/kept-response.ts';
+import type { Attempt, CheckSheet, Place, QuestionRecord, Response } from './attempt.ts';
+import { emptyAttempt, emptyCriterion } from './attempt.ts';
+import { changeCriterion, latest, withCode } from './change.ts';
+import { marked } from './question-record.ts';
+
+/** A section of the lesson was reached. */
+export function reachSection(
+  attempt: Attempt,
+  _device: number,
+  criterion: number,
+  section: number,
+): Attempt {
+  return changeCriterion(attempt, criterion, (before) => {
+    const sections = withCode(before.sections, section);
+    return sections && { sections };
+  });
+}
+
+/**
+ * A response to a question was marked.
+ * @param keepFirst keep the response itself if it is the first (questions of the check only)
+ */
+export function recordResponse(
+  attempt: Attempt,
+  _device: number,
+  criterion: number,
+  question: number,
+  response: Response,
+  right: boolean,
+  keepFirst: boolean,
+): Attempt {
+  return changeCriterion(attempt, criterion, ({ questions }) => ({
+    questions: {
+      ...questions,
+      [question]: marked(questions[question], keepFirst ? response : '', right),
+    },
+  }));
+}
+
+/** The present run of the scenario became `choices`, and perhaps reached an ending. */
+export function setRun(
+  attempt: Attempt,
+  device: number,
+  criterion: number,
+  choices: readonly number[],
+  ending: number | null,
+): Attempt {
+  return changeCriterion(attempt, criterion, (before) => ({
+    run: latest(attempt, device, [...choices]),
+    ...(ending !== null && { endings: withCode(before.endings, ending) ?? before.endings }),
+  }));
+}
+
+/** A check was drawn; an unfinished one before it is given up. */
+export function startCheck(
+  attempt: Attempt,
+  device: number,
+  criterion: number,
+  questions: readonly number[],
+): Attempt {
+  return changeCriterion(attempt, criterion, () => ({
+    sheet: latest<CheckSheet>(attempt, device, {
+      questions: [...questions],
+      responses: questions.map(() => ''),
+    }),
+  }));
+}
+
+/**
+ * A response on the sheet was given or changed; `index` is the question's place on it. It is kept
+ * folded and cut, so what is typed should be shown from the box and not from here.
+ */
+export function respondInCheck(
+  attempt: Attempt,
+  device: number,
+  criterion: number,
+  index: number,
+  response: Response,
+): Attempt {
+  return changeCriterion(attempt, criterion, ({ sheet: { value: sheet } }) => {
+    const kept = keptResponse(response);
+    const before = sheet?.responses[index];
+    if (!sheet || before === undefined || before === kept) return null;
+    const responses = sheet.responses.with(index, kept);
+    return { sheet: latest<CheckSheet>(attempt, device, { ...sheet, responses }) };
+  });
+}
+
+/**
+ * The check was marked, one mark for each question. Changes nothing if there is no unfinished
+ * sheet of that length: a second click on *Finish* must not count as a second check.
+ */
+export function finishCheck(
+  attempt: Attempt,
+  device: number,
+  criterion: number,
+  marks: readonly boolean[],
+): Attempt {
+  return changeCriterion(attempt, criterion, (before) => {
+    const sheet = before.sheet.value;
+    if (!sheet || sheet.marks || sheet.questions.length !== marks.length) return null;
+    const questions: Record<number, QuestionRecord> = { ...before.questions };
+    sheet.questions.forEach((code, index) => {
+      questions[code] = marked(
+        questions[code],
+        sheet.responses[index] ?? '',
+        marks[index] ?? false,
+      );
+    });
+    return {
+      questions,
+      checksTaken: before.checksTaken + 1,
+      sheet: latest<CheckSheet>(attempt, device, {
+        questions: sheet.questions,
+        responses: [],
+        marks: [...marks],
+      }),
+      kept: { ...before.kept, best: Math.max(before.kept.best ?? 0, score(marks)) },
+    };
+  });
+}
+
+/** *Start again* with one criterion: all but what is kept begins anew. */
+export function startAgain(attempt: Attempt, _device: number, criterion: number): Attempt {
+  return changeCriterion(attempt, criterion, ({ epoch, kept }) => ({
+    ...emptyCriterion,
+    epoch: epoch + 1,
+    kept,
+  }));
+}
+
+/** The learner went to another place. */
+export function goTo(attempt: Attempt, device: number, place: Place): Attempt {
+  const { value: before } = attempt.place;
+  const same =
+    before?.criterion === place.criterion &&
+    before.part === place.part &&
+    before.section === place.section;
+  if (same) return attempt;
+  return {
+    ...attempt,
+    revision: attempt.revision + 1,
+    place: latest<Place | null>(attempt, device, place),
+  };
+}
+
+/** The criterion was complete once; from now on it stays so. */
+export function keepComplete(attempt: Attempt, _device: number, criterion: number): Attempt {
+  return changeCriterion(attempt, criterion, ({ kept }) =>
+    kept.complete ? null : { kept: { ...kept, complete: true } },
+  );
+}
+
+/** *Clear everything*: an empty attempt that wins over every copy of the old one. */
+export function clearAttempt(attempt: Attempt, seed: number): Attempt {
+  return { ...emptyAttempt(seed), epoch: attempt.epoch + 1, revision: attempt.revision + 1 };
+}
