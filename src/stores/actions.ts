@@ -1,0 +1,77 @@
+import * as changes from '../course/attempt/changes.ts';
+import * as checks from '../course/attempt/check-changes.ts';
+import { emptyCriterion } from '../course/attempt/attempt.ts';
+import type { Attempt, Place, Response } from '../course/attempt/attempt.ts';
+import { criterionProgress } from '../course/attempt/progress.ts';
+import { draw } from '../course/check/draw.ts';
+import { $attempt, change } from './attempt.ts';
+import { deviceNumber } from './device-number.ts';
+import { outlineOf, settings } from './package-settings.ts';
+
+/** The end of a section was seen and its question responded to or passed. All arguments are codes. */
+export function reachSection(criterion: number, section: number): void {
+  act(criterion, (a) => changes.reachSection(a, deviceNumber(), criterion, section));
+}
+
+/** A question was marked. Only the check's pool keeps first responses: the LMS reports those. */
+export function recordResponse(
+  criterion: number,
+  question: number,
+  response: Response,
+  right: boolean,
+): void {
+  const inPool = outlineOf(criterion)?.pool.some((q) => q.code === question) ?? false;
+  act(criterion, (a) =>
+    changes.recordResponse(a, deviceNumber(), criterion, question, response, right, inPool),
+  );
+}
+
+/** The choices made so far in the scenario, and the ending if one was reached. */
+export function setRun(criterion: number, choices: readonly number[], ending: number | null): void {
+  act(criterion, (a) => changes.setRun(a, deviceNumber(), criterion, choices, ending));
+}
+
+/** Draw a new check. */
+export function startCheck(criterion: number): void {
+  const { seed, criteria } = $attempt.get();
+  const taken = (criteria[criterion] ?? emptyCriterion).checksTaken;
+  // Drawn once, outside the change: made again on stored work, it must be the sheet that was seen.
+  const questions = draw(outlineOf(criterion)?.pool ?? [], settings().drawn, seed, taken);
+  act(criterion, (a) => checks.startCheck(a, deviceNumber(), criterion, questions));
+}
+
+/** Respond to one question of the check going on, by its place on the sheet. */
+export function respondInCheck(criterion: number, index: number, response: Response): void {
+  act(criterion, (a) => checks.respondInCheck(a, deviceNumber(), criterion, index, response));
+}
+
+/** End the check going on: right or not yet, one for each question of the sheet. */
+export function finishCheck(criterion: number, marks: readonly boolean[]): void {
+  act(criterion, (a) => checks.finishCheck(a, deviceNumber(), criterion, marks));
+}
+
+/** Begin a criterion again: best score and completion stay. */
+export function startAgain(criterion: number): void {
+  act(criterion, (a) => changes.startAgain(a, deviceNumber(), criterion));
+}
+
+/** Remember where the learner is. */
+export function goTo(place: Place): void {
+  const now = $attempt.get().place.value;
+  const same =
+    now?.criterion === place.criterion && now.part === place.part && now.section === place.section;
+  if (!same) change((a) => changes.goTo(a, deviceNumber(), place));
+}
+
+function act(criterion: number, make: (attempt: Attempt) => Attempt): void {
+  change((attempt) => keepCompletion(criterion, make(attempt)));
+}
+
+/** Completion once reached is kept, so that content added later does not take it away. */
+function keepCompletion(criterion: number, attempt: Attempt): Attempt {
+  const outline = outlineOf(criterion);
+  const done = attempt.criteria[criterion];
+  if (!outline || !done || done.kept.complete) return attempt;
+  const { complete } = criterionProgress(outline, done, settings());
+  return complete ? changes.keepComplete(attempt, deviceNumber(), criterion) : attempt;
+}

@@ -1,0 +1,135 @@
+import { emptyAttempt } from '../course/attempt/attempt.ts';
+import { emptyWriting } from '../course/writing/writing.ts';
+import { adoptAttempt } from './attempt.ts';
+import { setDeviceNumber } from './device-number.ts';
+import { openStorage, put, stored } from './device-storage.ts';
+import type { DeviceStorage } from './device-storage.ts';
+import {
+  flushToDevice,
+  followOtherTab,
+  keepOnDevice,
+  keepUnder,
+  readDevice,
+  storageInUse,
+} from './keep-on-device.ts';
+import { $learner, $learnerAsked, nameLearner, rememberedLearner } from './learner.ts';
+import { tell } from './notices.ts';
+import { settings, settingsArrived } from './package-settings.ts';
+import { $reading, applyReading, readingFrom } from './reading-settings.ts';
+import { $ready } from './ready.ts';
+import { noteSaving } from './save-state.ts';
+import { copyKeys, deviceKey, learnerKey, readingKey } from './storage-keys.ts';
+import { adoptWriting } from './writing.ts';
+
+/** Adds to what happens when the page is hidden, shown or left; the LMS's connection does. */
+export interface PageListener {
+  hidden(): void;
+  shown(): void;
+  /** The page is being unloaded and will not come back. */
+  gone(): void;
+}
+
+let started = false;
+let listener: PageListener | null = null;
+
+/**
+ * Begin: read what this device holds, connect to the LMS if the package has one, and listen to the
+ * page. The layout's script calls it in every document; soft navigation keeps modules and stores,
+ * so all but the look of the page happens once.
+ */
+export function start(): void {
+  applyReading(document.documentElement, $reading.get());
+  if (started) return;
+  started = true;
+
+  keepOnDevice(openStorage(globalThis), () => Date.now());
+  const storage = storageInUse();
+  setDeviceNumber(ownNumber(storage));
+  $reading.set(readingFrom(storage && stored(storage, readingKey)));
+  applyReading(document.documentElement, $reading.get());
+  listen();
+  if (!settingsArrived()) {
+    tell({
+      kind: 'no-settings',
+      words:
+        'A file of this course (package.js) did not load, so nothing can be counted. ' +
+        'What you wrote before is safe. Load the page again.',
+    });
+  }
+  if (settings().standard === 'web') startOnDevice();
+  else void startInLms();
+}
+
+/** Without an LMS: the work of whoever was here last, or of nobody yet. */
+export function startOnDevice(): void {
+  const { learner, asked } = rememberedLearner();
+  $learner.set(learner);
+  $learnerAsked.set(asked);
+  keepUnder(copyKeys(settings().id, learner));
+  const copy = readDevice();
+  $ready.set(true);
+  adoptAttempt(copy?.found ? copy.work.attempt : emptyAttempt(chance(0x10000)));
+  adoptWriting(copy?.work.writing ?? emptyWriting);
+}
+
+async function startInLms(): Promise<void> {
+  noteSaving({ where: 'connecting' });
+  try {
+    const { standard } = settings();
+    const [{ connect }, { openLms }] = await Promise.all([
+      import('./lms-connection.ts'),
+      standard === 'scorm-1.2'
+        ? import('../tracking/scorm-12.ts')
+        : import('../tracking/scorm-2004.ts'),
+    ]);
+    listener = connect(openLms);
+  } catch {
+    noteSaving({ where: 'unreached' });
+  }
+  if (!$ready.get()) startOnDevice();
+}
+
+function listen(): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') hide();
+    else listener?.shown();
+  });
+  globalThis.addEventListener('pagehide', (event) => {
+    hide();
+    if (!event.persisted) listener?.gone();
+  });
+  globalThis.addEventListener('storage', ({ key, newValue }) => {
+    if (key === learnerKey && newValue && !$learner.get()) followName();
+    else followOtherTab(key);
+  });
+  // A soft navigation puts the next page's attributes on the root element.
+  document.addEventListener('astro:after-swap', () => {
+    applyReading(document.documentElement, $reading.get());
+  });
+}
+
+function hide(): void {
+  // The LMS first: what it was sent belongs in the copy on the device too.
+  listener?.hidden();
+  flushToDevice();
+}
+
+/** Another tab was told whose work this is: so is this one. */
+function followName(): void {
+  const { learner } = rememberedLearner();
+  if (learner) nameLearner(learner.name);
+}
+
+function ownNumber(storage: DeviceStorage | null): number {
+  const kept = Number(storage && stored(storage, deviceKey));
+  if (Number.isInteger(kept) && kept > 0 && kept < 0x1000) return kept;
+  const number = 1 + chance(0xfff);
+  if (storage) put(storage, deviceKey, String(number));
+  return number;
+}
+
+/** A whole number from 0 up to, not including, `below`, by chance. */
+function chance(below: number): number {
+  const [value = 0] = globalThis.crypto.getRandomValues(new Uint32Array(1));
+  return value % below;
+}

@@ -1,0 +1,25 @@
+import { join } from '../course/attempt/join.ts';
+import type { Attempt } from '../course/attempt/attempt.ts';
+import type { Writing } from '../course/writing/writing.ts';
+import { joinWriting } from '../course/writing/join.ts';
+
+/** All of a learner's work: what was done and what was written. */
+export interface Work {
+  readonly attempt: Attempt;
+  readonly writing: Writing;
+}
+
+/** Both works in one, whichever comes first: nothing done in either is undone. */
+export function joinWork(a: Work, b: Work): Work {
+  return { attempt: join(a.attempt, b.attempt), writing: joinWriting(a.writing, b.writing) };
+}
+
+/** Was nothing ever done, written or cleared? */
+export function isEmptyWork({ attempt, writing }: Work): boolean {
+  return (
+    attempt.revision === 0 &&
+    attempt.epoch === 0 &&
+    writing.epoch === 0 &&
+    Object.keys(writing.texts).length === 0
+  );
+}
