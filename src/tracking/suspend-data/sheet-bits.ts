@@ -1,0 +1,27 @@
+import type { CheckSheet } from '../../course/attempt/attempt.ts';
+import type { BitReader } from './bit-reader.ts';
+import type { BitWriter } from './bit-writer.ts';
+import { readList, writeList } from './list-bits.ts';
+import { readResponse, writeResponse } from './response-bits.ts';
+
+/** A drawn check: its responses while it is going on, its marks afterwards. */
+export function writeSheet(writer: BitWriter, sheet: CheckSheet | null): void {
+  writer.flag(sheet !== null);
+  if (!sheet) return;
+  const { questions, responses, marks } = sheet;
+  writeList(writer, questions);
+  writer.flag(marks !== undefined);
+  questions.forEach((_code, place) => {
+    if (marks) writer.flag(marks[place] ?? false);
+    else writeResponse(writer, responses[place] ?? '');
+  });
+}
+
+/** See `writeSheet`. */
+export function readSheet(reader: BitReader): CheckSheet | null {
+  if (!reader.flag()) return null;
+  const questions = readList(reader);
+  return reader.flag()
+    ? { questions, responses: [], marks: questions.map(() => reader.flag()) }
+    : { questions, responses: questions.map(() => readResponse(reader)) };
+}
