@@ -1,0 +1,88 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Course, CourseUnit, Criterion } from './course/course.ts';
+import { sentence } from './course/problem.ts';
+import { readCourse } from './course/read-course.ts';
+import { lessonBody, tagsNamed } from './course/reading/lesson-body.ts';
+
+const options = { query: '?raw', import: 'default', eager: true } as const;
+const texts = {
+  ...import.meta.glob<string>('/content/**/*.yaml', options),
+  ...import.meta.glob<string>('/content/**/lesson.mdx', options),
+};
+const lessons = import.meta.glob<{ default: AstroComponentFactory }>('/content/*/*/lesson.mdx');
+const prose = import.meta.glob<{ default: AstroComponentFactory; frontmatter: PageMatter }>(
+  '/content/pages/*.mdx',
+  { eager: true },
+);
+
+/** Frontmatter of a page of plain text in `content/pages/`. */
+interface PageMatter {
+  readonly title: string;
+  readonly description: string;
+}
+
+let course: Course | undefined;
+
+/**
+ * The one door to the content: the whole course, checked. Throws every problem at once, so that
+ * the build is the gate and an author mends all of them in one go.
+ */
+export function loadCourse(): Course {
+  if (course) return course;
+  const files = Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path.replace(/^\//, ''), text]),
+  );
+  const read = readCourse(files);
+  if (!read.course || read.problems.length > 0) {
+    throw new Error(
+      `The content has ${read.problems.length} problem(s):\n\n` +
+        read.problems.map((problem) => `- ${sentence(problem)}`).join('\n'),
+    );
+  }
+  course = read.course;
+  return course;
+}
+
+/** Every criterion with its unit, in the course's order. */
+export function criteria(): { unit: CourseUnit; criterion: Criterion }[] {
+  return loadCourse().units.flatMap((unit) =>
+    unit.criteria.map((criterion) => ({ unit, criterion })),
+  );
+}
+
+/** The criterion of that id. Throws if there is none: only our own pages ask. */
+export function findCriterion(id: string): { unit: CourseUnit; criterion: Criterion } {
+  const found = criteria().find(({ criterion }) => criterion.id === id);
+  if (!found) throw new Error(`No criterion ${id} in content/course.yaml`);
+  return found;
+}
+
+/** The body of a criterion's lesson, to be rendered with the components its author may use. */
+export async function lessonComponent(criterion: Criterion): Promise<AstroComponentFactory> {
+  const path = lessonPath(criterion);
+  const load = lessons[path];
+  if (!load) throw new Error(`${path}: found nothing, expected the lesson of ${criterion.label}`);
+  return (await load()).default;
+}
+
+/** The *your workplace* boxes of a criterion's lesson, offered again by its account. */
+export function lessonBoxes(criterion: Criterion): { id: string; prompt: string }[] {
+  const body = lessonBody(texts[lessonPath(criterion)] ?? '', 0);
+  return tagsNamed(body, 'Yours').map(({ attributes }) => ({
+    id: attributes['id'] ?? '',
+    prompt: attributes['prompt'] ?? '',
+  }));
+}
+
+function lessonPath(criterion: Criterion): string {
+  return `/content/${criterion.id.replace('-', '/')}/lesson.mdx`;
+}
+
+/** The pages of plain text: help, about, privacy and so on, by file name. */
+export function textPages(): { name: string; Body: AstroComponentFactory; matter: PageMatter }[] {
+  return Object.entries(prose).map(([path, page]) => ({
+    name: path.replace(/^.*\/|\.mdx$/g, ''),
+    Body: page.default,
+    matter: page.frontmatter,
+  }));
+}
