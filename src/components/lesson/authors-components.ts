@@ -1,0 +1,40 @@
+import Figure from '../figure/Figure.astro';
+import Diagram from '../figure/Diagram.astro';
+import Case from './Case.astro';
+import Cite from './Cite.astro';
+import CriterionText from './CriterionText.astro';
+import Ladder from './Ladder.astro';
+import Law from './Law.astro';
+import Limit from './Limit.astro';
+import Misconception from './Misconception.astro';
+import PlacedCommit from './PlacedCommit.astro';
+import PlacedQuestion from './PlacedQuestion.astro';
+import PlacedRecall from './PlacedRecall.astro';
+import PlacedYours from './PlacedYours.astro';
+import Section from './Section.astro';
+import SourceList from './SourceList.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import Worked from './Worked.astro';
+
+/** What authors may use in `lesson.mdx`, by the names they know. */
+export const authorsComponents = {
+  Section,
+  Criterion: CriterionText,
+  Case,
+  Commit: PlacedCommit,
+  Misconception,
+  Question: PlacedQuestion,
+  Limit,
+  Law,
+  Term,
+  Cite,
+  Worked,
+  Yours: PlacedYours,
+  Recall: PlacedRecall,
+  Ladder,
+  Figure,
+  Diagram,
+  Sources: SourceList,
+  table: Table,
+};
