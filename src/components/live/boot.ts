@@ -1,0 +1,45 @@
+import { goTo } from '../../stores/actions.ts';
+import { $attempt } from '../../stores/attempt.ts';
+import { $progress } from '../../stores/progress.ts';
+import { $saveState } from '../../stores/save-state.ts';
+import { start } from '../../stores/start.ts';
+import { parts } from '../../course/attempt/attempt.ts';
+import { startNavigation } from '../navigation/navigation.ts';
+import { showMarks } from './marks.ts';
+import { showNotices, watchNotices } from './notices.ts';
+import { openDialogs } from './open-dialogs.ts';
+import { showResume } from './resume.ts';
+import { showSaved } from './saved.ts';
+import { watchSections } from './sections.ts';
+
+let stopWatching = () => {};
+
+/** Brings every page to life, once per document; soft navigation keeps what it started. */
+export function boot(): void {
+  start();
+  startNavigation();
+  openDialogs();
+  $progress.subscribe(() => showMarks());
+  $saveState.subscribe(() => showSaved());
+  $attempt.subscribe(() => showResume());
+  watchNotices();
+  document.addEventListener('astro:page-load', onPage);
+}
+
+function onPage(): void {
+  stopWatching();
+  stopWatching = () => {};
+  showMarks();
+  showSaved();
+  showResume();
+  showNotices();
+  const { criterion, part } = document.body.dataset;
+  const known = parts.find((p) => p === part);
+  if (criterion === undefined || !known) return;
+  const code = Number(criterion);
+  const place = $attempt.get().place.value;
+  // Coming back to the same lesson keeps the section that was being read.
+  if (place?.criterion !== code || place.part !== known)
+    goTo({ criterion: code, part: known, section: null });
+  if (known === 'learn') stopWatching = watchSections(code);
+}

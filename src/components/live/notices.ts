@@ -1,0 +1,26 @@
+import { $attempt } from '../../stores/attempt.ts';
+import { $learnerAsked } from '../../stores/learner.ts';
+import { $notices } from '../../stores/notices.ts';
+import { $writing } from '../../stores/writing.ts';
+
+/**
+ * Shows notices and *Whose work is this?* under the header. Their script comes only when there is
+ * something to show, and again after each soft navigation, which brings a new header.
+ */
+export function showNotices(): void {
+  const place = document.getElementById('notices');
+  const ask = !$learnerAsked.get() && hasWork();
+  if (!place || place.childElementCount > 0 || (!ask && $notices.get().length === 0)) return;
+  void import('./render-notices.tsx').then(({ renderNotices }) => renderNotices(place));
+}
+
+function hasWork(): boolean {
+  return (
+    Object.keys($attempt.get().criteria).length > 0 || Object.keys($writing.get().texts).length > 0
+  );
+}
+
+/** Watches everything that may bring up something to tell or ask. */
+export function watchNotices(): void {
+  for (const store of [$notices, $attempt, $writing, $learnerAsked]) store.subscribe(showNotices);
+}
