@@ -1,0 +1,48 @@
+import type { AccountDocument, DocumentSection } from '../../account/document.ts';
+import type { Block } from '../../account/paragraphs.ts';
+
+/** The account on paper. The styles show it to the printer and to nobody else. */
+export function PrintedAccount({ document }: { readonly document: AccountDocument }) {
+  const by = [document.learner, document.date].filter((part) => part !== '').join(', ');
+  return (
+    <div class="account-printed">
+      <p class="account-draft">{document.draft}</p>
+      <h1>{document.title}</h1>
+      <p>
+        {document.stamp}
+        <br />
+        {document.unit}
+        <br />
+        {by}
+      </p>
+      <p class="account-criterion">{document.criterion}</p>
+      {document.sections.map(printedSection)}
+      {document.facts.length > 0 && <h2>My facts</h2>}
+      {document.facts.map(printedSection)}
+      <p class="small">{document.note}</p>
+    </div>
+  );
+}
+
+function printedSection({ title, blocks }: DocumentSection) {
+  return (
+    <section key={title}>
+      <h2>{title}</h2>
+      {blocks.map(printedBlock)}
+    </section>
+  );
+}
+
+function printedBlock(block: Block) {
+  return block.kind === 'list' ? (
+    <ul dir="auto">
+      {block.items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  ) : (
+    <p dir="auto" class="account-own">
+      {block.lines.join('\n')}
+    </p>
+  );
+}
