@@ -1,0 +1,122 @@
+import type { CriterionDraft, Draft } from '../draft.ts';
+import { within } from '../problem.ts';
+import type { Tag } from '../reading/mdx-pieces.ts';
+import { pathOf } from '../reading/schema-problem.ts';
+
+/** A text that a person reads, with its place. */
+export interface PlacedWords {
+  readonly place: string;
+  /** Name of its field: `stem`, `rationale`, `text`, …; `lesson` for the body of a lesson. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Fields that hold names for machines, not words for people. */
+const notWords = new Set([
+  'id',
+  'use',
+  'section',
+  'level',
+  'type',
+  'to',
+  'if',
+  'unless',
+  'sets',
+  'start',
+  'kind',
+  'who',
+  'quality',
+  'taught',
+  'match',
+  'rung',
+  'nations',
+  'checkedOn',
+  'source',
+  'verb',
+  'units',
+  'version',
+  'released',
+  'date',
+  'reference',
+]);
+
+/** Every text inside parsed data, with its place by ids. */
+export function textsIn(file: string, data: unknown): PlacedWords[] {
+  const found: PlacedWords[] = [];
+  const walk = (value: unknown, path: PropertyKey[], field: string): void => {
+    if (typeof value === 'string') {
+      found.push({ place: within(file, pathOf(data, path)), field, text: value });
+    } else if (Array.isArray(value)) {
+      value.forEach((entry, index) => walk(entry, [...path, index], field));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, entry] of Object.entries(value)) {
+        if (!notWords.has(key)) walk(entry, [...path, key], key);
+      }
+    }
+  };
+  walk(data, [], '');
+  return found;
+}
+
+/** Attributes of tags that name things rather than speak. */
+const namingAttributes = new Set(['id', 'ids', 'name', 'class', 'href', 'src', 'kind', 'slot']);
+
+/** The texts of an attribute: itself, or each text inside an expression. */
+function attributeTexts(value: string): string[] {
+  if (!/^[[`'"{]/.test(value)) return [value];
+  return [...value.matchAll(/'([^']*)'|"([^"]*)"|`([^`]*)`/g)].map(
+    (m) => m[1] ?? m[2] ?? m[3] ?? '',
+  );
+}
+
+/** Components inside a sentence: the text runs on through them. */
+const inSentence = new Set(['Term', 'Cite']);
+
+/** The words of a lesson’s body: the text between tags, and the attributes that speak. */
+export function lessonTexts({ folder, lesson }: CriterionDraft): PlacedWords[] {
+  const found: PlacedWords[] = [];
+  let runsOn = false;
+  for (const piece of lesson?.body.pieces ?? []) {
+    const place = `${folder}/lesson.mdx › line ${piece.line}`;
+    if (piece.kind === 'tag') {
+      runsOn = inSentence.has(piece.name);
+      if (piece.form !== 'close') found.push(...spoken(place, piece));
+      continue;
+    }
+    const before = runsOn ? found.pop() : undefined;
+    if (before?.field === 'lesson') found.push({ ...before, text: before.text + piece.text });
+    else found.push(...(before ? [before] : []), { place, field: 'lesson', text: piece.text });
+  }
+  return found;
+}
+
+function spoken(place: string, tag: Tag): PlacedWords[] {
+  return Object.entries(tag.attributes)
+    .filter(([name, text]) => !namingAttributes.has(name) && text.includes(' '))
+    .flatMap(([field, value]) =>
+      attributeTexts(value).map((text) => ({ place: within(place, tag.name), field, text })),
+    );
+}
+
+/** Every text of one criterion, the lesson included. */
+export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
+  const { folder, lesson, questions, scenario, account, figures } = criterion;
+  return [
+    ...textsIn(`${folder}/lesson.mdx`, lesson?.data),
+    ...lessonTexts(criterion),
+    ...textsIn(`${folder}/questions.yaml`, { questions }),
+    ...textsIn(`${folder}/scenario.yaml`, scenario),
+    ...textsIn(`${folder}/account.yaml`, account),
+    ...textsIn(`${folder}/figures.yaml`, { figures }),
+  ];
+}
+
+/** Every text of the files that belong to no criterion. */
+export function sharedTexts({ course, units, glossary, sources }: Draft): PlacedWords[] {
+  return [
+    ...textsIn('content/course.yaml', course),
+    ...units.flatMap((unit) => textsIn(`content/${unit.id}/unit.yaml`, unit.data)),
+    ...textsIn('content/glossary.yaml', { terms: glossary }),
+    ...textsIn('content/sources.yaml', { sources }),
+  ];
+}
