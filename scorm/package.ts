@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { CourseDescription } from '../src/course/course-description.ts';
+import { packageScopes } from '../src/course/package-scope.ts';
+import { buildPackage, packageName, type PackageStandard } from './build-package.ts';
+import { textOf, type FileMap } from './file-map.ts';
+
+/** Where each standard's control documents lie. */
+const controls: Readonly<Record<PackageStandard, string>> = {
+  'scorm-1.2': 'control/1.2',
+  'scorm-2004': 'control/2004',
+};
+
+/** A package as `dist/packages/packages.json` lists it. */
+export interface PackageFile {
+  readonly name: string;
+  /** The package's permanent id. */
+  readonly id: string;
+  readonly title: string;
+  readonly standard: PackageStandard;
+  /** Bytes. */
+  readonly size: number;
+  /** In lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+async function readFolder(folder: string): Promise<FileMap> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries.filter((entry) => entry.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join('/');
+    if (!name.startsWith('packages/')) files.set(name, await readFile(path));
+  }
+  return files;
+}
+
+/** Makes every package of the built site and lists them in `packages/packages.json`. */
+export async function makePackages(dist: string): Promise<PackageFile[]> {
+  const site = await readFolder(dist);
+  const description = JSON.parse(textOf(site, 'course.json')) as CourseDescription;
+  const folder = join(dist, 'packages');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+
+  const made: PackageFile[] = [];
+  for (const scope of packageScopes(description)) {
+    for (const standard of ['scorm-1.2', 'scorm-2004'] as const) {
+      const control = await readFolder(join(import.meta.dirname, controls[standard]));
+      const bytes = buildPackage({ description, scope, options: { standard }, site, control });
+      const name = packageName(scope, standard);
+      await writeFile(join(folder, name), bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      made.push({ name, id: scope.id, title: scope.title, standard, size: bytes.length, sha256 });
+    }
+  }
+  await writeFile(join(folder, 'packages.json'), `${JSON.stringify(made, null, 2)}\n`);
+  return made;
+}
+
+if (import.meta.main) {
+  for (const { name, size, sha256 } of await makePackages(process.argv[2] ?? 'dist')) {
+    console.log(`${name}  ${(size / 1000).toFixed(1)} kB  ${sha256}`);
+  }
+}
