@@ -1,0 +1,42 @@
+import type { Problem } from '../course/problem.ts';
+import { contentSecurityPolicy, inlineHashes, withPolicy } from './content-security-policy.ts';
+import { withoutPackageParts } from './data-only.ts';
+import { relativeCss, relativeHtml } from './relative-urls.ts';
+import { cssProblems, pageProblems, scriptProblems } from './site-problems.ts';
+
+/** What came of it: the texts that changed, by file name, and what stands in the way. */
+export interface FinishedSite {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly policy: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The site as it may be served from any folder and under a strict policy. Doing it twice changes
+ * nothing more.
+ *
+ * @param texts Every page, stylesheet and script of the site, by its path from the site's folder.
+ * @param files The paths of all files of the site.
+ */
+export function finishSite(
+  texts: ReadonlyMap<string, string>,
+  files: ReadonlySet<string>,
+): FinishedSite {
+  const relative = new Map<string, string>();
+  for (const [name, text] of texts) {
+    if (name.endsWith('.html')) {
+      relative.set(name, withoutPackageParts(relativeHtml(text, name, files)));
+    } else {
+      relative.set(name, name.endsWith('.css') ? relativeCss(text, name) : text);
+    }
+  }
+  const pages = [...relative].filter(([name]) => name.endsWith('.html'));
+  const policy = contentSecurityPolicy(inlineHashes(pages.map(([, html]) => html)));
+  for (const [name, html] of pages) relative.set(name, withPolicy(html, policy));
+
+  const problems = [...relative].flatMap(([name, text]) => {
+    if (name.endsWith('.html')) return pageProblems(name, text, files);
+    return (name.endsWith('.css') ? cssProblems : scriptProblems)(name, text, files);
+  });
+  return { texts: relative, policy, problems };
+}
