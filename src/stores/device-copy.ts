@@ -1,6 +1,6 @@
 import { emptyAttempt } from '../course/attempt/attempt.ts';
 import { emptyWriting } from '../course/writing/writing.ts';
-import { decodeAttempt, encodeAttempt } from '../tracking/suspend-data/attempt-codec.ts';
+import { decodeAttempt, encodeAttempt } from '../tracking/suspend-data/attempt-block.ts';
 import { put, setAside, stored } from './device-storage.ts';
 import type { DeviceStorage, StorageTrouble } from './device-storage.ts';
 import type { CopyKeys } from './storage-keys.ts';

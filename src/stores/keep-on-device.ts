@@ -8,7 +8,7 @@ import { tell } from './notices.ts';
 import { $ready } from './ready.ts';
 import { noteSaving } from './save-state.ts';
 import type { CopyKeys } from './storage-keys.ts';
-import { isEmptyWork, joinWork } from './work.ts';
+import { isEmptyWork, isSameWork, joinWork } from './work.ts';
 import type { Work } from './work.ts';
 import { $writing } from './writing.ts';
 
@@ -25,8 +25,8 @@ export function keepOnDevice(opened: DeviceStorage | StorageTrouble, clock: () =
   now = clock;
   storage = typeof opened === 'string' ? null : opened;
   if (typeof opened === 'string') noteSaving({ trouble: opened });
-  $attempt.listen(schedule);
-  $writing.listen(schedule);
+  $attempt.listen(keepSoon);
+  $writing.listen(keepSoon);
 }
 
 /** Under whose keys the copy lies; `null` keeps none. */
@@ -93,16 +93,15 @@ export function forgetWork(): void {
 }
 
 function takeIn(other: Work): void {
-  const joined = joinWork({ attempt: $attempt.get(), writing: $writing.get() }, other);
-  if (differs(joined.attempt, $attempt.get())) $attempt.set(joined.attempt);
-  if (differs(joined.writing, $writing.get())) $writing.set(joined.writing);
+  const mine = { attempt: $attempt.get(), writing: $writing.get() };
+  const joined = joinWork(mine, other);
+  if (isSameWork(mine, joined)) return;
+  $attempt.set(joined.attempt);
+  $writing.set(joined.writing);
 }
 
-function differs(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
-}
-
-function schedule(): void {
+/** Store what is not stored yet, soon. */
+export function keepSoon(): void {
   if (!storage || !keys || !$ready.get()) return;
   clearTimeout(timer);
   timer = setTimeout(flushToDevice, delay);

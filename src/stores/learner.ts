@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { emptyAttempt } from '../course/attempt/attempt.ts';
 import { emptyWriting } from '../course/writing/writing.ts';
 import { $attempt } from './attempt.ts';
+import { chance } from './chance.ts';
 import { carryOver } from './carry-over.ts';
 import { drop, put, stored } from './device-storage.ts';
 import { flushToDevice, keepUnder, readDevice, storageInUse } from './keep-on-device.ts';
@@ -56,7 +57,7 @@ export function rememberedLearner(): { learner: Learner | null; asked: boolean }
  * Say whose work this is. Work begun before any name was given goes with the name; from one name to
  * another, the first one's work stays under its own name and the other's is loaded.
  */
-export function nameLearner(name: string, chance: () => number = Math.random): void {
+export function nameLearner(name: string): void {
   const learner = learnerNamed(name);
   const before = $learner.get();
   if (!learner || learner.id === before?.id || before?.from === 'lms') return;
@@ -70,7 +71,7 @@ export function nameLearner(name: string, chance: () => number = Math.random): v
   const copy = readDevice();
   const own = copy?.found
     ? copy.work
-    : { attempt: emptyAttempt(Math.floor(chance() * 0x10000)), writing: emptyWriting };
+    : { attempt: emptyAttempt(chance(0x10000)), writing: emptyWriting };
   const work = before ? own : carryOver(own, apart);
   $attempt.set(work.attempt);
   $writing.set(work.writing);

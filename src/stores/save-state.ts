@@ -20,6 +20,8 @@ export interface SaveState {
   readonly confirmed: boolean;
   /** The last sending failed. */
   readonly failed: boolean;
+  /** Suspend data is left alone, since the LMS holds work from a newer version of the course. */
+  readonly held: boolean;
   /** `sent` with the attempt; `no-room` in the LMS; `in-file`: no room, but saved to a file. */
   readonly writing: 'sent' | 'no-room' | 'in-file';
 }
@@ -32,6 +34,7 @@ export const $saveState = atom<SaveState>({
   sent: null,
   confirmed: false,
   failed: false,
+  held: false,
   writing: 'sent',
 });
 
@@ -67,9 +70,9 @@ export function saveWords(state: SaveState, time: (moment: number) => string): s
     case 'refused':
       return withoutLms('your LMS did not open this activity', state, time);
     case 'review':
-      return `Your result is recorded. ${inReview(state)}`;
+      return `Your result is recorded. ${inReview(state, time)}`;
     case 'left':
-      return state.failed || state.writing === 'no-room'
+      return state.failed || state.held || state.writing === 'no-room'
         ? inLms(state, time)
         : `${inLms(state, time)}. You can close this page.`;
     case 'lms':
@@ -96,6 +99,12 @@ function inLms(state: SaveState, time: (moment: number) => string): string {
       ? `Not saved: your LMS did not take it. ${keptWords(state, time)}; we go on trying.`
       : `Not saved: your LMS did not take it and there is no copy on this device. ${toFile}`;
   }
+  if (state.held) {
+    return (
+      'Not saved: your LMS holds work from a newer version of this course, which is left untouched. ' +
+      (copy ? `${keptWords(state, time)}.` : toFile)
+    );
+  }
   if (state.writing === 'no-room') return noRoom(copy);
   if (state.confirmed) return 'Confirmed by your LMS';
   if (state.sent === null) return 'Nothing to save yet';
@@ -103,12 +112,13 @@ function inLms(state: SaveState, time: (moment: number) => string): string {
   return `Sent to your LMS ${time(state.sent)}${without}${copy ? ' · copy here' : ''}`;
 }
 
-function inReview(state: SaveState): string {
+function inReview(state: SaveState, time: (moment: number) => string): string {
   const copy = hasCopy(state);
   if (state.failed && !copy) {
     return `Not saved: your LMS did not take your work and there is no copy on this device. ${toFile}`;
   }
   if (state.failed) return 'Your LMS did not take your work: it is only on this device.';
+  if (state.held) return inLms(state, time);
   if (state.writing === 'no-room') return `${noRoom(copy)}.`;
   return 'You can go on; your work is still kept.';
 }

@@ -1,36 +1,19 @@
-import { emptyAttempt } from '../course/attempt/attempt.ts';
-import { emptyWriting } from '../course/writing/writing.ts';
-import { adoptAttempt } from './attempt.ts';
+import { chance } from './chance.ts';
 import { setDeviceNumber } from './device-number.ts';
 import { openStorage, put, stored } from './device-storage.ts';
 import type { DeviceStorage } from './device-storage.ts';
-import {
-  flushToDevice,
-  followOtherTab,
-  keepOnDevice,
-  keepUnder,
-  readDevice,
-  storageInUse,
-} from './keep-on-device.ts';
-import { $learner, $learnerAsked, nameLearner, rememberedLearner } from './learner.ts';
+import { flushToDevice, followOtherTab, keepOnDevice, storageInUse } from './keep-on-device.ts';
+import { $learner, nameLearner, rememberedLearner } from './learner.ts';
 import { tell } from './notices.ts';
 import { settings, settingsArrived } from './package-settings.ts';
+import { pageListener } from './page-listener.ts';
 import { $reading, applyReading, readingFrom } from './reading-settings.ts';
 import { $ready } from './ready.ts';
 import { noteSaving } from './save-state.ts';
-import { copyKeys, deviceKey, learnerKey, readingKey } from './storage-keys.ts';
-import { adoptWriting } from './writing.ts';
-
-/** Adds to what happens when the page is hidden, shown or left; the LMS's connection does. */
-export interface PageListener {
-  hidden(): void;
-  shown(): void;
-  /** The page is being unloaded and will not come back. */
-  gone(): void;
-}
+import { startOnDevice } from './start-on-device.ts';
+import { deviceKey, learnerKey, readingKey } from './storage-keys.ts';
 
 let started = false;
-let listener: PageListener | null = null;
 
 /**
  * Begin: read what this device holds, connect to the LMS if the package has one, and listen to the
@@ -42,7 +25,7 @@ export function start(): void {
   if (started) return;
   started = true;
 
-  keepOnDevice(openStorage(globalThis), () => Date.now());
+  keepOnDevice(openStorage(window), () => Date.now());
   const storage = storageInUse();
   setDeviceNumber(ownNumber(storage));
   $reading.set(readingFrom(storage && stored(storage, readingKey)));
@@ -60,18 +43,6 @@ export function start(): void {
   else void startInLms();
 }
 
-/** Without an LMS: the work of whoever was here last, or of nobody yet. */
-export function startOnDevice(): void {
-  const { learner, asked } = rememberedLearner();
-  $learner.set(learner);
-  $learnerAsked.set(asked);
-  keepUnder(copyKeys(settings().id, learner));
-  const copy = readDevice();
-  $ready.set(true);
-  adoptAttempt(copy?.found ? copy.work.attempt : emptyAttempt(chance(0x10000)));
-  adoptWriting(copy?.work.writing ?? emptyWriting);
-}
-
 async function startInLms(): Promise<void> {
   noteSaving({ where: 'connecting' });
   try {
@@ -82,7 +53,7 @@ async function startInLms(): Promise<void> {
         ? import('../tracking/scorm-12.ts')
         : import('../tracking/scorm-2004.ts'),
     ]);
-    listener = connect(openLms);
+    connect(openLms);
   } catch {
     noteSaving({ where: 'unreached' });
   }
@@ -92,13 +63,14 @@ async function startInLms(): Promise<void> {
 function listen(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') hide();
-    else listener?.shown();
+    else pageListener()?.shown();
   });
-  globalThis.addEventListener('pagehide', (event) => {
-    hide();
-    if (!event.persisted) listener?.gone();
+  window.addEventListener('pagehide', (event) => {
+    if (event.persisted) return hide();
+    pageListener()?.gone();
+    flushToDevice();
   });
-  globalThis.addEventListener('storage', ({ key, newValue }) => {
+  window.addEventListener('storage', ({ key, newValue }) => {
     if (key === learnerKey && newValue && !$learner.get()) followName();
     else followOtherTab(key);
   });
@@ -110,7 +82,7 @@ function listen(): void {
 
 function hide(): void {
   // The LMS first: what it was sent belongs in the copy on the device too.
-  listener?.hidden();
+  pageListener()?.hidden();
   flushToDevice();
 }
 
@@ -126,10 +98,4 @@ function ownNumber(storage: DeviceStorage | null): number {
   const number = 1 + chance(0xfff);
   if (storage) put(storage, deviceKey, String(number));
   return number;
-}
-
-/** A whole number from 0 up to, not including, `below`, by chance. */
-function chance(below: number): number {
-  const [value = 0] = globalThis.crypto.getRandomValues(new Uint32Array(1));
-  return value % below;
 }

@@ -2,6 +2,7 @@ import { join } from '../course/attempt/join.ts';
 import type { Attempt } from '../course/attempt/attempt.ts';
 import type { Writing } from '../course/writing/writing.ts';
 import { joinWriting } from '../course/writing/join.ts';
+import { encodeAttempt } from '../tracking/suspend-data/attempt-block.ts';
 
 /** All of a learner's work: what was done and what was written. */
 export interface Work {
@@ -21,5 +22,22 @@ export function isEmptyWork({ attempt, writing }: Work): boolean {
     attempt.epoch === 0 &&
     writing.epoch === 0 &&
     Object.keys(writing.texts).length === 0
+  );
+}
+
+/** Do both hold the same, whatever order their parts were set in? */
+export function isSameWork(a: Work, b: Work): boolean {
+  return (
+    encodeAttempt(a.attempt) === encodeAttempt(b.attempt) &&
+    a.writing.epoch === b.writing.epoch &&
+    sortedTexts(a.writing) === sortedTexts(b.writing)
+  );
+}
+
+function sortedTexts({ texts }: Writing): string {
+  return JSON.stringify(
+    Object.entries(texts)
+      .map(([key, { value, at }]) => [key, value, at.count, at.device] as const)
+      .sort(([x], [y]) => (x < y ? -1 : 1)),
   );
 }

@@ -1,0 +1,52 @@
+import type { Launch, Report, SaveResult } from '../tracking/lms.ts';
+import { makeLocation, makeResult } from '../tracking/report.ts';
+import { encodeSuspendData } from '../tracking/suspend-data/suspend-data.ts';
+import { $attempt } from './attempt.ts';
+import { settings } from './package-settings.ts';
+import { $saveState, noteSaving } from './save-state.ts';
+import { $support, noteError } from './support.ts';
+import { $writing } from './writing.ts';
+
+let launchSave = true;
+
+/** What to send now. Raises the revision: no two saves are the same text. */
+export function lmsReport(launch: Launch, seconds: number, held: boolean): Report {
+  const before = $attempt.get();
+  const attempt = { ...before, revision: before.revision + 1 };
+  $attempt.set(attempt);
+  return {
+    suspendData: held
+      ? null
+      : { full: withWriting(), attemptOnly: encodeSuspendData({ attempt: $attempt.get() }) },
+    location: makeLocation(attempt, settings()),
+    seconds,
+    result: launch.mode === 'normal' ? makeResult(attempt, settings(), launch.reported) : null,
+  };
+}
+
+/** Tell the save state and the support report what came of a save. */
+export function noteResult(result: SaveResult): void {
+  const now = Date.now();
+  for (const refusal of result.refused) noteError({ at: now, ...refusal });
+  $support.setKey('characters', result.characters);
+  const before = $saveState.get();
+  // The commit at launch carries nothing of the learner's that the LMS did not hand over itself.
+  const confirmed = before.confirmed && launchSave && result.taken;
+  launchSave = false;
+  const inFile = before.writing === 'in-file' ? 'in-file' : 'no-room';
+  noteSaving({
+    confirmed,
+    failed: !result.taken,
+    sent: result.taken ? now : before.sent,
+    writing: result.suspendData === 'attempt-only' ? inFile : 'sent',
+  });
+}
+
+function withWriting(): string | null {
+  try {
+    return encodeSuspendData({ attempt: $attempt.get(), writing: $writing.get() });
+  } catch {
+    // More than a block can hold is more than any LMS takes.
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { $attempt } from './attempt.ts';
+import { settings } from './package-settings.ts';
+import { $saveState, saveWords } from './save-state.ts';
+import { $support } from './support.ts';
+
+/**
+ * What a centre's support desk needs to know, as text to copy. It holds the LMS's learner id, and
+ * work only where it could not be read.
+ */
+export function supportReport(now: Date, browser: string): string {
+  const { id, version, released, standard } = settings();
+  const support = $support.get();
+  const state = $saveState.get();
+  const time = (moment: number): string => new Date(moment).toISOString();
+  const found = support.lmsFound === null ? 'not looked for' : support.lmsFound ? 'yes' : 'no';
+  const lines = [
+    `Package: ${id}, version ${version} of ${released}`,
+    `Standard: ${standard}`,
+    `LMS found: ${found}`,
+    `Mode: ${support.mode || '-'}`,
+    `Learner id: ${support.learnerId || '-'}`,
+    `Revision: ${$attempt.get().revision}`,
+    `State: ${saveWords(state, time)}`,
+    `Last sent: ${state.sent === null ? '-' : time(state.sent)}`,
+    `Characters of suspend data: ${support.characters} of ${support.allowed || '-'}`,
+    `Errors: ${support.errors.length === 0 ? 'none' : ''}`,
+    ...support.errors.map(({ at, what, code }) => `  ${time(at)} ${what}: ${code}`),
+    ...(support.unreadable ? [`Could not be read: ${support.unreadable}`] : []),
+    `Browser: ${browser}`,
+    `Now: ${now.toISOString()}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

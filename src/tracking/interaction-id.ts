@@ -1,0 +1,13 @@
+/**
+ * The id of a question's interaction, the same in both standards and readable as it stands, since
+ * reports show nothing else: `D9-4.1-Q03-cost-per-resolved-issue`. No spaces, at most 255.
+ * @param rank the question's place in its criterion's pool by code, from 0
+ */
+export function interactionId(label: string, rank: number, id: string): string {
+  return `${objectiveId(label)}-Q${String(rank + 1).padStart(2, '0')}-${id}`;
+}
+
+/** The id of a criterion's objective: `D9-4.1`. */
+export function objectiveId(label: string): string {
+  return label.replace(/\s+/g, '-');
+}

@@ -1,0 +1,72 @@
+import type { Attempt } from '../course/attempt/attempt.ts';
+import { criterionProgress, packageComplete, packageScore } from '../course/attempt/progress.ts';
+import { passed } from '../course/check/score.ts';
+import type { CriterionOutline, PackageSettings } from '../course/package-settings.ts';
+import { interactionId, objectiveId } from './interaction-id.ts';
+import type { Interaction, Objective, Reported, Result } from './lms.ts';
+
+/**
+ * What an attempt comes to, by the package's settings.
+ * @param reported what the LMS held before: nothing once reported goes down, not even when content
+ *   is added that the learner has not seen
+ */
+export function makeResult(
+  attempt: Attempt,
+  settings: PackageSettings,
+  reported: Reported,
+): Result {
+  const outlines = [...settings.criteria].sort((a, b) => a.code - b.code);
+  const bests = outlines.map(({ code }) => attempt.criteria[code]?.kept.best ?? null);
+  const score = packageScore(outlines, attempt);
+  return {
+    complete: reported.complete || packageComplete(outlines, attempt, settings),
+    passed:
+      reported.passed ||
+      (bests.length > 0 && bests.every((best) => best !== null && passed(best, settings.passMark))),
+    score:
+      score === null || reported.score === null
+        ? (score ?? reported.score)
+        : Math.max(score, reported.score),
+    objectives: outlines.map((outline) => objective(outline, attempt, settings)),
+    interactions: outlines.flatMap((outline) => interactions(outline, attempt)),
+  };
+}
+
+/** The bookmark: page and section, for example `d9-4-1-learn/cost-of-contact`; `''` before any. */
+export function makeLocation(attempt: Attempt, settings: PackageSettings): string {
+  const place = attempt.place.value;
+  const outline = settings.criteria.find(({ code }) => code === place?.criterion);
+  if (!place || !outline) return '';
+  const section = outline.sections.find(({ code }) => code === place.section);
+  return `${outline.id}-${place.part}${section ? `/${section.id}` : ''}`;
+}
+
+function objective(
+  outline: CriterionOutline,
+  attempt: Attempt,
+  settings: PackageSettings,
+): Objective {
+  const progress = criterionProgress(outline, attempt.criteria[outline.code], settings);
+  return {
+    id: objectiveId(outline.label),
+    complete: progress.complete,
+    passed: progress.best !== null && passed(progress.best, settings.passMark),
+    score: progress.best,
+  };
+}
+
+function interactions(outline: CriterionOutline, attempt: Attempt): Interaction[] {
+  const records = attempt.criteria[outline.code]?.questions ?? {};
+  const asked = [...outline.pool].sort((a, b) => a.code - b.code);
+  return asked.map((question, rank) => {
+    const record = records[question.code];
+    const number = `Q${String(rank + 1).padStart(2, '0')}`;
+    return {
+      id: interactionId(outline.label, rank, question.id),
+      description: `${outline.label} ${number} ${question.id.replaceAll('-', ' ')}`,
+      question,
+      response: record ? record.first : null,
+      right: record?.firstRight ?? false,
+    };
+  });
+}
