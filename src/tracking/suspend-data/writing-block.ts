@@ -10,6 +10,9 @@ import { sealLine, soundLines } from './line.ts';
 /** Version of the writing's saved form. */
 const version = 1;
 
+/** Bytes inflated at a time where some are damaged. */
+const smallStep = 64;
+
 /** Writing as read back. */
 export interface DecodedWriting extends Decoded {
   readonly writing: Writing;
@@ -32,7 +35,8 @@ export function decodeWriting(text: string): DecodedWriting {
   if (text === '') return { writing: emptyWriting, damaged: false };
   const { body, state } = openBlock(text, version);
   if (state === 'newer') return { writing: emptyWriting, damaged: false, newer: true, raw: text };
-  const values = soundLines(inflated(textToBytes(body)));
+  const bytes = textToBytes(body);
+  const values = soundLines(inflated(bytes, state === 'sound' ? bytes.length : smallStep));
   const writing = {
     epoch: values.find((value) => typeof value === 'number') ?? 0,
     texts: Object.fromEntries(values.filter(isText).map(textFrom)),
@@ -40,14 +44,14 @@ export function decodeWriting(text: string): DecodedWriting {
   return state === 'damaged' ? { writing, damaged: true, raw: text } : { writing, damaged: false };
 }
 
-/** As much as can be inflated: in small steps, since what a failing step held is lost. */
-function inflated(bytes: Uint8Array): string {
+/** As much as can be inflated, in steps of so many bytes; all that a failing step held is lost. */
+function inflated(bytes: Uint8Array, step: number): string {
   const chunks: string[] = [];
   const decoder = new TextDecoder();
   const inflate = new Inflate((chunk) => chunks.push(decoder.decode(chunk, { stream: true })));
   try {
-    for (let at = 0; at < bytes.length; at += 32) {
-      inflate.push(bytes.subarray(at, at + 32), at + 32 >= bytes.length);
+    for (let at = 0; at < bytes.length; at += step) {
+      inflate.push(bytes.subarray(at, at + step), at + step >= bytes.length);
     }
   } catch {
     // Whatever fflate says, the checksums of block and lines tell what is sound.

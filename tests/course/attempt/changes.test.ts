@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Attempt } from '../../../src/course/attempt/attempt.ts';
+import { emptyAttempt } from '../../../src/course/attempt/attempt.ts';
+import {
+  clearAttempt,
+  goTo,
+  keepComplete,
+  reachSection,
+  recordResponse,
+  setRun,
+  startAgain,
+} from '../../../src/course/attempt/changes.ts';
+import { join } from '../../../src/course/attempt/join.ts';
+import { anyChange, reachableAttempts } from './arbitrary-change.ts';
+
+const [device, criterion] = [1234, 2];
+const start = emptyAttempt(7);
+
+test('no change lowers what is kept', () => {
+  fc.assert(
+    fc.property(reachableAttempts, anyChange, (before, change) => {
+      const after = change(before);
+      for (const [code, { kept }] of Object.entries(before.criteria)) {
+        const now = after.criteria[Number(code)]?.kept;
+        expect(now?.best ?? -1).toBeGreaterThanOrEqual(kept.best ?? -1);
+        if (kept.complete) expect(now?.complete).toBe(true);
+      }
+    }),
+  );
+});
+
+test('each change raises the revision by one, or gives the same attempt back', () => {
+  fc.assert(
+    fc.property(reachableAttempts, anyChange, (before, change) => {
+      const after = change(before);
+      if (after !== before) expect(after.revision).toBe(before.revision + 1);
+    }),
+  );
+});
+
+test('keeps the sections reached sorted, each once', () => {
+  const twice = [3, 0, 3].reduce((at, code) => reachSection(at, device, criterion, code), start);
+  expect(twice.criteria[criterion]?.sections).toEqual([0, 3]);
+  expect(twice.revision).toBe(2);
+});
+
+test('remembers the first response and that it was not right, and being right later', () => {
+  let attempt = recordResponse(start, device, criterion, 5, 'b', false, true);
+  attempt = recordResponse(attempt, device, criterion, 5, 'c', true, true);
+  attempt = recordResponse(attempt, device, criterion, 5, 'a', false, true);
+  expect(record(attempt)).toEqual({ tries: 3, right: true, firstRight: false, first: 'b' });
+});
+
+test('keeps no response to a question of the lesson', () => {
+  expect(record(recordResponse(start, device, criterion, 5, 'b', true, false))?.first).toBe('');
+});
+
+test('counts no more than seven tries', () => {
+  let attempt = start;
+  for (let tries = 0; tries < 9; tries += 1) {
+    attempt = recordResponse(attempt, device, criterion, 5, 'b', false, false);
+  }
+  expect(record(attempt)?.tries).toBe(7);
+});
+
+test('a new run replaces the old one, endings reached stay', () => {
+  let attempt = setRun(start, device, criterion, [4, 9], 1);
+  attempt = setRun(attempt, device, criterion, [4], null);
+  expect(attempt.criteria[criterion]).toMatchObject({
+    run: { value: [4], at: { count: 2, device } },
+    endings: [1],
+  });
+});
+
+test('starting again empties a criterion but for what is kept', () => {
+  let attempt = keepComplete(reachSection(start, device, criterion, 1), device, criterion);
+  attempt = startAgain(attempt, device, criterion);
+  expect(attempt.criteria[criterion]).toMatchObject({
+    epoch: 1,
+    sections: [],
+    kept: { complete: true },
+  });
+});
+
+test('going where one is already changes nothing', () => {
+  const place = { criterion, part: 'learn', section: null } as const;
+  const there = goTo(start, device, place);
+  expect(there.place).toEqual({ value: place, at: { count: 1, device } });
+  expect(goTo(there, device, { ...place })).toBe(there);
+});
+
+test('clearing wins over every older copy', () => {
+  const old = reachSection(start, device, criterion, 1);
+  const cleared = clearAttempt(old, 9);
+  expect(cleared).toEqual({ ...emptyAttempt(9), epoch: 1, revision: 2 });
+  expect(join(old, cleared)).toEqual(cleared);
+});
+
+function record(attempt: Attempt) {
+  return attempt.criteria[criterion]?.questions[5];
+}
