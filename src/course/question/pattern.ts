@@ -1,6 +1,5 @@
 import type { Response } from '../attempt/attempt.ts';
 import type { Question } from '../schema/question.ts';
-import { choiceResponse } from './response.ts';
 
 /**
  * The right response in canonical form (see `Response`); for `numeric` the lowest and highest
@@ -9,7 +8,11 @@ import { choiceResponse } from './response.ts';
 export function pattern(question: Question): Response {
   switch (question.type) {
     case 'choice':
-      return choiceResponse(question.options.filter(({ key }) => key).map(({ id }) => id));
+      return question.options
+        .filter(({ key }) => key)
+        .map(({ id }) => id)
+        .sort()
+        .join('');
     case 'matching':
       return question.items.map(({ match }) => match).join('');
     case 'sequencing':

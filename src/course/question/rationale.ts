@@ -2,7 +2,6 @@ import type { Response } from '../attempt/attempt.ts';
 import type { Option, Question } from '../schema/question.ts';
 import { isRight } from './mark.ts';
 import { numberTyped } from './number-typed.ts';
-import { matchOf, verdictOf } from './response.ts';
 import { sameTerm } from './term.ts';
 
 /** Why one thing the learner did is right or not yet right. */
@@ -24,8 +23,8 @@ export function rationales(question: Question, response: Response): Rationale[] 
       return about(question.options.filter(({ id }) => response.includes(id)));
     case 'matching':
       return question.items.flatMap(({ text, match, rationale }, place) => {
-        const chosen = matchOf(response, place);
-        return chosen === '' ? [] : [{ about: text, text: rationale, right: chosen === match }];
+        const chosen = response[place] ?? '-';
+        return chosen === '-' ? [] : [{ about: text, text: rationale, right: chosen === match }];
       });
     case 'sequencing':
       return [...response].flatMap((letter, place) =>
@@ -50,10 +49,10 @@ export function rationales(question: Question, response: Response): Rationale[] 
         .filter(({ value }) => sameTerm(response, String(value)))
         .map(({ rationale }) => ({ about: response, text: rationale, right: false }));
     case 'true-false': {
-      const { verdict, reason } = verdictOf(response);
-      const wrong = verdict !== null && verdict !== question.key;
+      const [verdict, reason] = response;
+      const wrong = verdict === (question.key ? 'f' : 't');
       return [
-        ...(wrong ? [{ about: word(verdict), text: question.rationale, right: false }] : []),
+        ...(wrong ? [{ about: word(!question.key), text: question.rationale, right: false }] : []),
         ...about(question.reasons.filter(({ id }) => id === reason)),
       ];
     }
