@@ -14,7 +14,7 @@ const rooms: Rooms = {
   // Heavy checks of prose, for `npm run check` and the tests only.
   'src/course/checks/prose': {
     rooms: ['src/course'],
-    packages: ['unified', 'vfile', 'retext-english', 'retext-equality', 'retext-spell'],
+    packages: ['retext', 'retext-equality', 'retext-spell'],
   },
   'src/account': { rooms: ['src/course'], packages: ['docx'] },
   'src/tools': { rooms: ['src/course'], packages: [] },

@@ -1,0 +1,38 @@
+import { criteriaOf, type Draft } from '../../draft.ts';
+import type { Problem } from '../../problem.ts';
+import { wordsOfLesson } from '../lesson-length.ts';
+import { criterionTexts, lessonTexts, sharedTexts } from '../texts.ts';
+import { equality } from './equality.ts';
+import { readingAge } from './reading-age.ts';
+import { spelling, type Dictionary } from './spelling.ts';
+
+/** How long and how hard a lesson is to read. */
+export interface LessonReading {
+  readonly criterion: string;
+  readonly words: number;
+  /** Years. */
+  readonly age: number;
+}
+
+/** The slow rules, over everything that a person reads; `list` is `content/spelling.txt`. */
+export async function checkProse(
+  draft: Draft,
+  dictionary: Dictionary,
+  list: string,
+): Promise<{ problems: Problem[]; lessons: LessonReading[] }> {
+  const criteria = criteriaOf(draft);
+  const texts = [...sharedTexts(draft), ...criteria.flatMap(criterionTexts)];
+  const problems = [...(await spelling(texts, dictionary, list)), ...(await equality(texts))];
+  const lessons = criteria
+    .filter(({ lesson }) => lesson !== null)
+    .map((criterion) => ({
+      criterion: criterion.id,
+      words: wordsOfLesson(criterion),
+      age: readingAge(
+        lessonTexts(criterion)
+          .map(({ text }) => text)
+          .join('\n\n'),
+      ),
+    }));
+  return { problems, lessons };
+}

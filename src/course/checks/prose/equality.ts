@@ -1,0 +1,47 @@
+import { retext } from 'retext';
+import retextEquality from 'retext-equality';
+import type { Problem } from '../../problem.ts';
+import type { PlacedWords } from '../texts.ts';
+import { plainProse } from './plain-prose.ts';
+
+/**
+ * What those lists mark and we mean: the words for people with a name; “disabled”, which is the
+ * word of British law and of disabled people’s own organisations; an office’s lawful title; and
+ * small words that the lists hold for condescending, a matter of tone and not of fairness.
+ */
+const meant: readonly string[] = [
+  ...['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself', 'he’s', 'she’s'],
+  ...["he's", "she's", 'he’d', 'she’d', "he'd", "she'd", 'he’ll', 'she’ll', "he'll", "she'll"],
+  ...[
+    'man',
+    'woman',
+    'sister',
+    'brother',
+    'mother',
+    'father',
+    'husband',
+    'wife',
+    'son',
+    'daughter',
+  ],
+  ...['disabled', 'ombudsman', 'just', 'easy', 'easily', 'simple', 'simply', 'obvious', 'everyone'],
+  ...['obviously', 'clearly', 'of course', 'basically', 'everyone knows', 'however'],
+];
+
+/** Every wording that leaves somebody out or puts somebody down, by the lists of `retext-equality`. */
+export async function equality(texts: readonly PlacedWords[]): Promise<Problem[]> {
+  const reader = retext().use(retextEquality, { ignore: [...meant] });
+  const problems: Problem[] = [];
+  for (const { place, text } of texts) {
+    const { messages } = await reader.process(plainProse(text));
+    for (const { actual, expected } of messages) {
+      problems.push({
+        place,
+        found: `wording “${actual}”`,
+        expected: expected?.length ? expected.slice(0, 3).join(', ') : 'other words',
+        remedy: 'reword it',
+      });
+    }
+  }
+  return problems;
+}
