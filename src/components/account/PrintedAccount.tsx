@@ -6,8 +6,10 @@ export function PrintedAccount({ document }: { readonly document: AccountDocumen
   const by = [document.learner, document.date].filter((part) => part !== '').join(', ');
   return (
     <div class="account-printed">
-      <p class="account-draft">{document.draft}</p>
-      <h1>{document.title}</h1>
+      <div class="account-head">
+        <h1>{document.title}</h1>
+        <p class="account-draft">{document.draft}</p>
+      </div>
       <p>
         {document.stamp}
         <br />

@@ -13,40 +13,42 @@ export function Understand({ account, criterionText, instruction }: Props) {
     <div class="account-understand">
       <p class="account-criterion">{criterionText}</p>
       <p>{instruction}</p>
-      <details>
-        <summary>{parts.length} parts to cover</summary>
-        <ul>
-          {parts.map(({ id, text }) => (
-            <li key={id}>{text}</li>
-          ))}
-        </ul>
-        <p>
-          Ask yourself at the end: <strong>{account.test}</strong>
-        </p>
-      </details>
-      <details>
-        <summary>What is not enough</summary>
-        <ul>
-          {notEnough.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </details>
-      <details>
-        <summary>From weak to strong: {ladder.firm}</summary>
-        <p class="small">
-          An invented firm. It shows how an account grows; your own facts are needed.
-        </p>
-        <ol class="account-ladder">
-          {ladder.steps.map(({ rung, text, changed }) => (
-            <li key={rung}>
-              <p class="label">{rung}</p>
-              <blockquote>{text}</blockquote>
-              <p class="small">{changed}</p>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <div class="account-folds">
+        <details>
+          <summary>{parts.length} parts to cover</summary>
+          <ul>
+            {parts.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+          <p>
+            Ask yourself at the end: <strong>{account.test}</strong>
+          </p>
+        </details>
+        <details>
+          <summary>Not enough</summary>
+          <ul>
+            {notEnough.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+        <details>
+          <summary>From weak to strong</summary>
+          <p class="small">
+            {ladder.firm}. It shows how an account grows; yours needs your own facts.
+          </p>
+          <ol class="account-ladder">
+            {ladder.steps.map(({ rung, text, changed }) => (
+              <li key={rung}>
+                <p class="label">{rung}</p>
+                <blockquote>{text}</blockquote>
+                <p class="small">{changed}</p>
+              </li>
+            ))}
+          </ol>
+        </details>
+      </div>
     </div>
   );
 }

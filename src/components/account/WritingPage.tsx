@@ -17,13 +17,13 @@ interface Props {
 export function WritingPage({ head, words, sections, saved, said, onEnter }: Props) {
   return (
     <section class="account-page" aria-labelledby="account-writing">
-      <p class="account-draft" aria-hidden="true">
-        DRAFT
-      </p>
       <h2 class="unseen" id="account-writing">
         Your draft
       </h2>
-      <p class="account-head">{head}</p>
+      <div class="account-head">
+        <p>{head}</p>
+        <p class="account-draft">DRAFT</p>
+      </div>
       {sections.map(({ id, key, title, asks, text }) => (
         <div class="account-section" key={key}>
           <h3>
