@@ -4,10 +4,18 @@ import { sentence } from './course/problem.ts';
 import { readCourse } from './course/read-course.ts';
 import { lessonBody, tagsNamed } from './course/reading/lesson-body.ts';
 
-const options = { query: '?raw', import: 'default', eager: true } as const;
+// Vite reads the options where they stand, so they are written out twice.
 const texts = {
-  ...import.meta.glob<string>('/content/**/*.yaml', options),
-  ...import.meta.glob<string>('/content/**/lesson.mdx', options),
+  ...import.meta.glob<string>('/content/**/*.yaml', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+  ...import.meta.glob<string>('/content/**/lesson.mdx', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
 };
 const lessons = import.meta.glob<{ default: AstroComponentFactory }>('/content/*/*/lesson.mdx');
 const prose = import.meta.glob<{ default: AstroComponentFactory; frontmatter: PageMatter }>(

@@ -41,7 +41,7 @@ export function escaped(line: string): string {
   return line
     .replace(/\s/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>&~|#]/g, '\\$&')
+    .replace(/[\\`*_[\]<>&~|#$]/g, '\\$&')
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
 }

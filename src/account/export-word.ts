@@ -1,11 +1,9 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   Header,
   HeadingLevel,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -15,6 +13,7 @@ import type { IParagraphOptions, IPropertiesOptions } from 'docx';
 import type { AccountDocument, DocumentSection } from './document.ts';
 import type { Block } from './paragraphs.ts';
 import { runsRightToLeft } from './text-direction.ts';
+import { a4, bullets, wordStyles } from './word-styles.ts';
 
 /**
  * The document as a Word file (ECMA-376). This module brings the whole of `docx` with it, about
@@ -39,7 +38,7 @@ export function wordOptions(document: AccountDocument): IPropertiesOptions {
     // Otherwise the library writes "Un-named" where Word shows the author.
     creator: 'Outcome Four',
     lastModifiedBy: 'Outcome Four',
-    styles: styles,
+    styles: wordStyles,
     numbering: { config: [bullets] },
     sections: [
       {
@@ -106,60 +105,3 @@ function pageNumber(): Paragraph {
     ],
   });
 }
-
-// Twentieths of a point, as Word counts: 210 × 297 mm.
-const a4 = { width: 11906, height: 16838 };
-
-const bullets = {
-  reference: 'bullets',
-  levels: [
-    {
-      level: 0,
-      format: LevelFormat.BULLET,
-      text: '•',
-      alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 567, hanging: 283 }, spacing: { after: 60 } } },
-    },
-  ],
-};
-
-const headingRun = { font: 'Arial', bold: true, color: '1A1F26' };
-
-// Sizes are half-points, spacing twentieths of a point.
-const styles: NonNullable<IPropertiesOptions['styles']> = {
-  default: {
-    document: {
-      run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 160, line: 300 } },
-    },
-    title: { run: { ...headingRun, size: 40 }, paragraph: { spacing: { after: 160 } } },
-    heading1: {
-      run: { ...headingRun, size: 28 },
-      paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
-    },
-    heading2: {
-      run: { ...headingRun, size: 24 },
-      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Criterion',
-      name: 'Criterion',
-      basedOn: 'Normal',
-      paragraph: {
-        indent: { left: 240 },
-        spacing: { before: 200, after: 240 },
-        border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: '8F420A' } },
-      },
-      run: { size: 24 },
-    },
-    {
-      id: 'Note',
-      name: 'Note',
-      basedOn: 'Normal',
-      paragraph: { spacing: { before: 400 } },
-      run: { italics: true, color: '4A525C', size: 20 },
-    },
-  ],
-};

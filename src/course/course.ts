@@ -1,5 +1,6 @@
 import type { Account } from './schema/account.ts';
 import type { CourseData } from './schema/course.ts';
+import type { Figure } from './schema/figure.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Lesson, Section } from './schema/lesson.ts';
 import type { Question } from './schema/question.ts';
@@ -31,6 +32,7 @@ export interface Criterion {
   readonly questions: readonly Coded<Question>[];
   readonly scenario: CodedScenario;
   readonly account: Account;
+  readonly figures: readonly Figure[];
 }
 
 /** A unit with its criteria in order. */

@@ -1,8 +1,8 @@
 import { drop, keysFrom } from './device-storage.ts';
-import { $fileSaved } from './file-saved.ts';
-import { forgetWork, keysInUse, storageInUse } from './keep-on-device.ts';
+import { flushToDevice, forgetWork, keepUnder, keysInUse, storageInUse } from './keep-on-device.ts';
 import { $learner } from './learner.ts';
 import { pageListener } from './page-listener.ts';
+import { $saveState } from './save-state.ts';
 import { startOnDevice } from './start-on-device.ts';
 import { learnerKey } from './storage-keys.ts';
 
@@ -16,10 +16,14 @@ export function clearDevice(): void {
   const keys = keysInUse();
   forgetWork();
   pageListener()?.saveNow();
-  forgetWork();
+  // Calls off the copy that the emptied stores would make; the keys stay for what comes next.
+  keepUnder(keys);
   if (storage && keys) for (const key of keysFrom(storage, keys.start)) drop(storage, key);
-  $fileSaved.set(null);
-  if ($learner.get()?.from === 'lms') return;
+  if ($learner.get()?.from === 'lms') {
+    // The LMS still holds the old work and will hand it over: the higher epoch must be kept here.
+    if ($saveState.get().failed) flushToDevice();
+    return;
+  }
   if (storage) drop(storage, learnerKey);
   startOnDevice();
 }

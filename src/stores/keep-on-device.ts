@@ -2,11 +2,11 @@ import { clearAttempt } from '../course/attempt/changes.ts';
 import { $attempt } from './attempt.ts';
 import { keepCopy, readCopy } from './device-copy.ts';
 import type { DeviceCopy } from './device-copy.ts';
-import { stored } from './device-storage.ts';
+import { put, stored } from './device-storage.ts';
 import type { DeviceStorage, StorageTrouble } from './device-storage.ts';
 import { tell } from './notices.ts';
 import { $ready } from './ready.ts';
-import { noteSaving } from './save-state.ts';
+import { $saveState, noteSaving } from './save-state.ts';
 import type { CopyKeys } from './storage-keys.ts';
 import { isEmptyWork, isSameWork, joinWork } from './work.ts';
 import type { Work } from './work.ts';
@@ -50,6 +50,7 @@ export function readDevice(): DeviceCopy | null {
   if (!storage || !keys) return null;
   const copy = readCopy(storage, keys);
   tellUnreadable(copy.unreadable);
+  noteSaving({ unfiledSince: Number(stored(storage, keys.unfiled)) || null });
   noteSaving(
     copy.occupied
       ? { trouble: 'occupied' }
@@ -69,7 +70,15 @@ export function flushToDevice(): boolean {
   takeIn(work);
   clearTimeout(timer);
   noteSaving(trouble ? { trouble } : { trouble: null, kept: now() });
+  const written = Object.keys(work.writing.texts).length > 0;
+  if (written && $saveState.get().unfiledSince === null) noteUnfiled(now());
   return trouble === null;
+}
+
+/** From this moment on, in ms since 1970, there may be writing that is in no file. */
+export function noteUnfiled(since: number): void {
+  if (storage && keys) put(storage, keys.unfiled, String(since));
+  noteSaving({ unfiledSince: since });
 }
 
 /**
@@ -89,7 +98,7 @@ export function forgetWork(): void {
   $attempt.set(clearAttempt(attempt, attempt.seed));
   $writing.set({ epoch: writing.epoch + 1, texts: {} });
   clearTimeout(timer);
-  noteSaving({ kept: null, trouble: null });
+  noteSaving({ kept: null, trouble: null, unfiledSince: null });
 }
 
 function takeIn(other: Work): void {

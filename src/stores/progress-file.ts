@@ -1,8 +1,9 @@
 import { $attempt } from './attempt.ts';
-import { noteFileSaved } from './file-saved.ts';
+import { noteUnfiled } from './keep-on-device.ts';
 import { $learner, learnerNamed } from './learner.ts';
 import { settings } from './package-settings.ts';
 import { progressFileName, progressFileText, readProgressFile } from './progress-file-format.ts';
+import { $saveState, noteSaving } from './save-state.ts';
 import { joinWork } from './work.ts';
 import { $writing } from './writing.ts';
 
@@ -31,7 +32,8 @@ export function saveToFile(date: Date = new Date()): void {
   link.click();
   // Some browsers read the address only after the click was handled.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  noteFileSaved(date.getTime());
+  noteUnfiled(date.getTime());
+  if ($saveState.get().writing === 'no-room') noteSaving({ writing: 'in-file' });
 }
 
 /**

@@ -6,8 +6,8 @@ export interface CopyKeys {
   readonly start: string;
   readonly attempt: string;
   readonly writing: string;
-  /** When the work was last saved to a file. */
-  readonly file: string;
+  /** Since when there is writing that was not saved to a file. */
+  readonly unfiled: string;
 }
 
 /**
@@ -20,7 +20,12 @@ export function copyKeys(
 ): CopyKeys {
   const who = learner ? `${learner.from}:${encodeURIComponent(learner.id)}` : 'nobody';
   const start = `outcome-four:${packageId}:${who}:`;
-  return { start, attempt: `${start}attempt`, writing: `${start}writing`, file: `${start}file` };
+  return {
+    start,
+    attempt: `${start}attempt`,
+    writing: `${start}writing`,
+    unfiled: `${start}unfiled`,
+  };
 }
 
 /** This browser's number. */

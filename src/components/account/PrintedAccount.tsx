@@ -1,5 +1,6 @@
 import type { AccountDocument, DocumentSection } from '../../account/document.ts';
 import type { Block } from '../../account/paragraphs.ts';
+import './printed-account.css';
 
 /** The account on paper. The styles show it to the printer and to nobody else. */
 export function PrintedAccount({ document }: { readonly document: AccountDocument }) {

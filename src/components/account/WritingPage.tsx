@@ -1,5 +1,6 @@
 import type { DraftSection } from '../../account/draft.ts';
 import { WrittenBox } from './WrittenBox.tsx';
+import './writing-page.css';
 
 interface Props {
   /** Words at the head of the page: `D9 4.1 · H/601/1554`. */

@@ -35,6 +35,8 @@ function onPage(): void {
   showNotices();
   const { criterion, part } = document.body.dataset;
   const known = parts.find((p) => p === part);
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-open-when-wide]'))
+    details.open = matchMedia('(min-width: 64rem)').matches;
   if (criterion === undefined || !known) return;
   const code = Number(criterion);
   const place = $attempt.get().place.value;

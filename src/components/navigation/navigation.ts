@@ -1,7 +1,7 @@
 import { navigate } from 'astro:transitions/client';
 import { settings } from '../../stores/package-settings.ts';
 import { focusArrival } from './arrival.ts';
-import { embeddedPages, loadEmbedded, preloadAssets } from './embedded.ts';
+import { embeddedPages, loadAssets, loadEmbedded } from './embedded.ts';
 import { isPage } from './page-name.ts';
 import { stayIfItFails, type Preparation } from './preparation.ts';
 import { hideNavigationProblem, showNavigationProblem } from './problem-message.ts';
@@ -22,7 +22,7 @@ export function startNavigation(): void {
   document.addEventListener('astro:after-swap', stopPrefetch);
   afterFirstPaint(async () => {
     const embedded = await embeddedPages();
-    if (embedded) preloadAssets(embedded);
+    if (embedded) loadAssets(embedded);
   });
 }
 

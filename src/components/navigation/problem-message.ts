@@ -5,7 +5,7 @@ export function showNavigationProblem(retry: () => void): void {
   hideNavigationProblem();
   const message = document.createElement('div');
   message.id = id;
-  message.className = 'notice';
+  message.className = 'strip';
   message.setAttribute('role', 'alert');
   const words = document.createElement('p');
   words.textContent =
@@ -13,9 +13,13 @@ export function showNavigationProblem(retry: () => void): void {
     'were reading, and your work is kept. Check your connection, then try again.';
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'quiet';
   button.textContent = 'Try again';
   button.addEventListener('click', retry);
-  message.append(words, button);
+  const row = document.createElement('div');
+  row.className = 'strip-row';
+  row.append(words, button);
+  message.append(row);
   const main = document.querySelector('main');
   if (main) main.before(message);
   else document.body.prepend(message);

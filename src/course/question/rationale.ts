@@ -13,9 +13,9 @@ export interface Rationale {
 }
 
 /**
- * What to say about this response, in the order of the question. Never names what was not chosen;
- * but an item's or a step's rationale may give away its place. Empty where an author foresaw
- * nothing: an unexpected number or term.
+ * What to say about this response, in the order of the question; of a sequence, in the order
+ * chosen. It gives nothing away: an item or a step in the wrong place is only called so, since its
+ * rationale tells the right one. Empty where an author foresaw nothing: an unexpected number or term.
  */
 export function rationales(question: Question, response: Response): Rationale[] {
   switch (question.type) {
@@ -23,19 +23,20 @@ export function rationales(question: Question, response: Response): Rationale[] 
       return about(question.options.filter(({ id }) => response.includes(id)));
     case 'matching':
       return question.items.flatMap(({ text, match, rationale }, place) => {
-        const chosen = response[place] ?? '-';
-        return chosen === '-' ? [] : [{ about: text, text: rationale, right: chosen === match }];
+        const chosen = question.matches.find(({ id }) => id === response[place]);
+        if (!chosen) return [];
+        const right = chosen.id === match;
+        const not = `Not yet: “${chosen.text}” does not fit here.`;
+        return [{ about: text, text: right ? rationale : not, right }];
       });
     case 'sequencing':
-      return [...response].flatMap((letter, place) =>
-        question.steps
-          .filter(({ id }) => id === letter)
-          .map(({ text, rationale }) => ({
-            about: text,
-            text: rationale,
-            right: question.steps[place]?.id === letter,
-          })),
-      );
+      return [...response].flatMap((letter, place) => {
+        const step = question.steps.find(({ id }) => id === letter);
+        if (!step) return [];
+        const right = question.steps[place] === step;
+        const not = 'Not yet: this step belongs in another place.';
+        return [{ about: step.text, text: right ? step.rationale : not, right }];
+      });
     case 'numeric': {
       const typed = numberTyped(response, question.unit);
       if (isRight(question, response)) return keyRationales(question);

@@ -13,7 +13,10 @@ export const accountSchema = z.strictObject({
   /** The parts of the criterion that must each be covered. */
   parts: z.array(z.strictObject({ id, text: line })).min(2),
   /** Headings that suit the verb, in order, each with the question its text should settle. */
-  headings: z.array(z.strictObject({ id, title: line, asks: line })).min(3).max(5),
+  headings: z
+    .array(z.strictObject({ id, title: line, asks: line }))
+    .min(3)
+    .max(5),
   /** Sensible length of the whole account, in words. */
   words: z.strictObject({ from: z.number().int(), to: z.number().int() }),
   /** For the tutor: points a full account may hold. */

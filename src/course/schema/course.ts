@@ -14,7 +14,9 @@ export const courseSchema = z.strictObject({
   drawn: z.number().int().min(1),
   /** Units in order, each with its criteria in order; a criterion is listed once it is written. */
   units: z.array(z.strictObject({ id, criteria: z.array(id) })).min(1),
-  changes: z.array(z.strictObject({ version: line, date: z.iso.date(), what: z.array(line).min(1) })),
+  changes: z.array(
+    z.strictObject({ version: line, date: z.iso.date(), what: z.array(line).min(1) }),
+  ),
 });
 /** The course's own data. */
 export type CourseData = z.infer<typeof courseSchema>;

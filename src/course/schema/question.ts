@@ -46,7 +46,10 @@ const choice = z.strictObject({
 const matching = z.strictObject({
   ...shared,
   type: z.literal('matching'),
-  matches: z.array(z.strictObject({ id: digit, text: line })).min(2).max(6),
+  matches: z
+    .array(z.strictObject({ id: digit, text: line }))
+    .min(2)
+    .max(6),
   items: z
     .array(z.strictObject({ id: letter, text: line, match: digit, rationale: prose }))
     .min(3)
@@ -57,7 +60,10 @@ const matching = z.strictObject({
 const sequencing = z.strictObject({
   ...shared,
   type: z.literal('sequencing'),
-  steps: z.array(z.strictObject({ id: letter, text: line, rationale: prose })).min(3).max(6),
+  steps: z
+    .array(z.strictObject({ id: letter, text: line, rationale: prose }))
+    .min(3)
+    .max(6),
 });
 
 /** Type a number. */
