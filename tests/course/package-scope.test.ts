@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { packageScopes, wholeCourse } from '../../src/course/package-scope.ts';
+import { exampleCourse } from '../scorm/example.ts';
+
+test('there is a package for each criterion, each unit with several, and the whole course', () => {
+  expect(packageScopes(exampleCourse).map(({ id, criteria }) => [id, criteria])).toEqual([
+    ['outcome-four-d5-4-1', ['d5-4-1']],
+    ['outcome-four-d9-4-1', ['d9-4-1']],
+    ['outcome-four-d9-4-2', ['d9-4-2']],
+    ['outcome-four-d9', ['d9-4-1', 'd9-4-2']],
+    ['outcome-four', ['d5-4-1', 'd9-4-1', 'd9-4-2']],
+  ]);
+});
+
+test('a course of one criterion has one package, not three of the same', () => {
+  const one = {
+    ...exampleCourse,
+    units: exampleCourse.units.slice(0, 1),
+    criteria: exampleCourse.criteria.slice(0, 1),
+  };
+  expect(packageScopes(one).map(({ id }) => id)).toEqual(['outcome-four-d5-4-1']);
+  expect(wholeCourse(one).criteria).toEqual(['d5-4-1']);
+});
