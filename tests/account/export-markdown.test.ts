@@ -17,6 +17,7 @@ test.each([
   ['> said she', '\\> said she'],
   ['*very* _much_ `code` ~~gone~~', '\\*very\\* \\_much\\_ \\`code\\` \\~\\~gone\\~\\~'],
   ['[a](b) ![c](d)', '\\[a\\](b) !\\[c\\](d)'],
+  ['$5 and $6', '\\$5 and \\$6'],
   ['&amp; stays', '\\&amp; stays'],
   ['a \\ b', 'a \\\\ b'],
   ['\t\tno code block', 'no code block'],
