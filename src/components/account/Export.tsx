@@ -18,7 +18,7 @@ interface Props {
   readonly onWithFacts: (withFacts: boolean) => void;
 }
 
-const safe = 'Your writing is safe on this page.';
+const safe = 'Your writing is still here.';
 
 /** Takes the draft away: as a file, by the clipboard, on paper, or by hand. */
 export function Export(props: Props) {

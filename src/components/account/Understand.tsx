@@ -36,7 +36,7 @@ export function Understand({ account, criterionText, instruction }: Props) {
         <details>
           <summary>From weak to strong</summary>
           <p class="small">
-            {ladder.firm}. It shows how an account grows; yours needs your own facts.
+            {ladder.firm}. The extract shows how an account grows; yours needs your own facts.
           </p>
           <ol class="account-ladder">
             {ladder.steps.map(({ rung, text, changed }) => (

@@ -69,8 +69,8 @@ export function WrittenBox({ id, textKey, kept, describedBy, onEnter }: Props) {
         />
       </div>
       {other !== null && (
-        <div class="account-other" role="status">
-          <p>
+        <div class="account-other">
+          <p role="alert">
             While you were typing, another version of this text came from another tab or your LMS:
           </p>
           <blockquote dir="auto">{other || '(nothing: it was emptied there)'}</blockquote>
