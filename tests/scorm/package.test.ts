@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, expect, test } from 'vitest';
+import { makePackages } from '../../scorm/package.ts';
+import { exampleSite } from './example.ts';
+
+const dist = mkdtempSync(join(tmpdir(), 'package-'));
+for (const [name, bytes] of exampleSite) {
+  mkdirSync(join(dist, dirname(name)), { recursive: true });
+  writeFileSync(join(dist, name), bytes);
+}
+afterAll(() => rmSync(dist, { recursive: true }));
+
+test('writes two zips for each scope and lists them, with nothing left of earlier ones', async () => {
+  const folder = join(dist, 'packages');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'outcome-four-gone-scorm12.zip'), '');
+  const made = await makePackages(dist);
+  expect(made).toHaveLength(10);
+  expect(readdirSync(folder).sort()).toEqual(
+    [...made.map(({ name }) => name), 'packages.json'].sort(),
+  );
+  expect(JSON.parse(readFileSync(join(folder, 'packages.json'), 'utf8'))).toEqual(made);
+  for (const { name, size, sha256 } of made) {
+    const bytes = readFileSync(join(folder, name));
+    expect(bytes).toHaveLength(size);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+  }
+});
+
+test('each zip holds its standard’s manifest and control documents at the root', async () => {
+  await makePackages(dist);
+  for (const [file, control] of [
+    ['outcome-four-scorm12.zip', 'scorm/control/1.2'],
+    ['outcome-four-scorm2004.zip', 'scorm/control/2004'],
+  ] as const) {
+    const names = Object.keys(unzipSync(readFileSync(join(dist, 'packages', file))));
+    expect(names).toEqual(expect.arrayContaining(['imsmanifest.xml', ...readdirSync(control)]));
+    expect(names.filter((name) => name.startsWith('packages/'))).toEqual([]);
+  }
+});
