@@ -14,8 +14,8 @@ export const cutMark = '~';
 export const keptAlphabet = 'abcdefghijklmnopqrstuvwxyz0123456789 .,-£%/?~';
 
 /**
- * Lower case, without accents and apostrophes, every other sign outside the alphabet as `?`, and
- * trimmed; not cut. Canonical responses of letters and digits stay as they are.
+ * Lower case, without accents, apostrophes and a plus in front, every other sign outside the
+ * alphabet as `?`, and trimmed; not cut. Canonical responses of letters and digits stay as they are.
  */
 export function foldResponse(text: string): string {
   return text
@@ -24,6 +24,7 @@ export function foldResponse(text: string): string {
     .replace(/[\p{M}'’‘]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[‐-―−]/g, '-')
+    .replace(/^[ +]+/, '')
     .replace(/[^a-z0-9 .,\-£%/?~]/gu, '?')
     .trim();
 }

@@ -93,7 +93,11 @@ export function keyRationales(question: Question): Rationale[] {
 
 /** A number as it is printed: `£1,234.50`, `12%`, `18 months`. */
 export function withUnit(value: number, unit: string): string {
-  const digits = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  const pence = unit === '£' && !Number.isInteger(value) ? 2 : 0;
+  const digits = value.toLocaleString('en-GB', {
+    minimumFractionDigits: pence,
+    maximumFractionDigits: 6,
+  });
   if (unit === '£') return `${value < 0 ? '−' : ''}£${digits.replace('-', '')}`;
   return digits + (unit === '%' ? '%' : ` ${unit}`);
 }
