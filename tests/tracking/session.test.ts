@@ -6,7 +6,6 @@ import { fakeClock } from './fake-clock.ts';
 function setUp({ mode = 'normal' as Mode, urgent = false } = {}) {
   const clock = fakeClock();
   const saves: { report: Report; finish: boolean }[] = [];
-  const results: SaveResult[] = [];
   let closed = 0;
   let revision = 0;
   const answer = { taken: true };
@@ -36,10 +35,10 @@ function setUp({ mode = 'normal' as Mode, urgent = false } = {}) {
         result: null,
       };
     },
-    saved: (result) => void results.push(result),
+    saved: () => undefined,
     urgent: () => urgent,
   });
-  return { clock, session, saves, results, answer, closed: () => closed };
+  return { clock, session, saves, answer, closed: () => closed };
 }
 
 test('commits at once at launch, before any timer', () => {
