@@ -6,7 +6,7 @@ import { join } from '../../../src/course/attempt/join.ts';
 import { attempts } from './arbitrary-attempt.ts';
 import { anyChange, reachableAttempts } from './arbitrary-change.ts';
 
-const many = { numRuns: 1000 };
+const many = { numRuns: 400 };
 
 test('does not depend on which copy comes first', () => {
   fc.assert(

@@ -68,6 +68,7 @@ test('nothing comes back before all of the pool was asked', () => {
         expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
       }
     }),
+    { numRuns: 30 },
   );
 });
 

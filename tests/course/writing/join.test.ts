@@ -6,7 +6,7 @@ import type { Writing } from '../../../src/course/writing/writing.ts';
 import { emptyWriting } from '../../../src/course/writing/writing.ts';
 import { writings } from './arbitrary-writing.ts';
 
-const many = { numRuns: 1000 };
+const many = { numRuns: 400 };
 
 test('does not depend on order or grouping, and joins twice to the same', () => {
   fc.assert(
