@@ -6,7 +6,7 @@
 
 /** Decides which of two values is the later: a counter, then the device, never a clock. */
 export interface Stamp {
-  /** The attempt's `revision` when the value was set. 0 = never. */
+  /** The attempt's `revision` when the value was set; of a written text, its changes. 0 = never. */
   readonly count: number;
   /** 12-bit random number of the browser that set it. */
   readonly device: number;
@@ -23,7 +23,7 @@ export interface Latest<T> {
  * `choice` its letters in order (`b`, `acd`); `matching` the chosen digit for each item in authored
  * order, `-` for none (`3121`); `sequencing` the letters in the chosen order (`cabd`); `true-false`
  * `t` or `f`, then the reason's letter (`tb`); `numeric` and `fill-in` what was typed, trimmed.
- * Only its first 12 characters are kept in an attempt. `''` = none yet.
+ * An attempt keeps it folded and cut to 12 characters (see `kept-response.ts`). `''` = none yet.
  */
 export type Response = string;
 

@@ -12,6 +12,6 @@ export function plainTerm(text: string): string {
  */
 export function sameTerm(typed: Response, term: string): boolean {
   const [given, expected] = [plainTerm(typed), plainTerm(term)];
-  if (!given.endsWith(cutMark)) return given === expected;
+  if (!given.endsWith(cutMark)) return given !== '' && given === expected;
   return given.length > 1 && expected.startsWith(given.slice(0, -1));
 }

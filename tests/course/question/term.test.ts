@@ -5,6 +5,7 @@ test('terms are the same whatever their case, accents, spaces, hyphens and full 
   expect(sameTerm(' Café–Crème.', 'cafe creme')).toBe(true);
   expect(sameTerm('callback', 'call-back')).toBe(true);
   expect(sameTerm('call forward', 'call-back')).toBe(false);
+  expect(sameTerm(' ', '-')).toBe(false);
   expect(plainTerm('The Queue’s End.')).toBe('thequeuesend');
 });
 
