@@ -13,7 +13,6 @@ export const urlAttributes: ReadonlySet<string> = new Set([
   'component-url',
   'renderer-url',
   'before-hydration-url',
-  'before-hydration-export',
 ]);
 
 /** Attributes that hold a list of URLs, each followed by a width or a density. */

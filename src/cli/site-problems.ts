@@ -1,10 +1,8 @@
 import { posix } from 'node:path';
-import type { Problem } from '../course/problem.ts';
-import { within } from '../course/problem.ts';
+import { within, type Problem } from '../course/problem.ts';
 import { htmlElements, type HtmlElement } from '../../scorm/html-elements.ts';
 import { isRootAbsolute, sourceSets, urlAttributes } from './relative-urls.ts';
 
-const remote = /^([a-z][a-z+.-]*:)?\/\//i;
 const harmless = /^(data|blob|mailto|tel):/i;
 
 /** Everything in one page that would break in a sub-folder, in an LMS or under the policy. */
@@ -12,11 +10,11 @@ export function pageProblems(page: string, html: string, files: ReadonlySet<stri
   return htmlElements(html).flatMap((element) => [
     ...[...element.attributes.values()].flatMap(({ name, value }) => {
       const place = within(page, `<${element.name} ${name}>`);
-      return [...forbiddenAttribute(place, name, value), ...urlsIn(name, value).flatMap(check)];
-
-      function check(url: string): Problem[] {
-        return urlProblems(place, url, page, files, mayLeaveSite(element));
-      }
+      const urls = urlsIn(name, value);
+      return [
+        ...forbiddenAttribute(place, name, value),
+        ...urls.flatMap((url) => urlProblems(place, url, page, files, mayLeaveSite(element))),
+      ];
     }),
     ...(element.name === 'style' ? cssProblems(page, element.ownText, files) : []),
     ...(element.name === 'script' ? scriptProblems(page, element.ownText, files) : []),
@@ -72,7 +70,7 @@ function urlProblems(
     const remedy = 'put a copy into the repository: nothing may be loaded from elsewhere';
     return mayLeave ? [] : [{ place, found: url, expected: 'a file of the site', remedy }];
   }
-  if (remote.test(url) || /^[a-z][a-z+.-]*:/i.test(url)) {
+  if (/^[a-z][a-z+.-]*:/i.test(url)) {
     const remedy = 'name a file of the site by a relative URL';
     return [{ place, found: url, expected: 'a relative URL', remedy }];
   }
