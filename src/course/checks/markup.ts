@@ -54,7 +54,7 @@ function around(text: string, at: number): string {
 export function markup(texts: readonly PlacedWords[]): Problem[] {
   return texts.flatMap(({ place, field, text }) => {
     const spaced = field === 'lesson' ? text.replace(/\|[^\n]*\|/g, '') : text;
-    const plain = spaced.replace(/`[^`]*`/g, '').replace(/\]\([^)]*\)/g, ']');
+    const plain = spaced.replace(/`[^`]*`/g, '`').replace(/\]\([^)]*\)/g, ']');
     const found = slips.flatMap(({ pattern, name, expected, remedy }): Problem[] => {
       const match = pattern.exec(plain);
       if (!match) return [];
