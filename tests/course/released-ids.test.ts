@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { usedIds, withNewIds } from '../../src/course/released-ids.ts';
+import {
+  choiceOf,
+  courseDraft,
+  criterionDraft,
+  lessonDraft,
+  scenarioOf,
+  way,
+} from '../fixtures/drafts.ts';
+
+const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
+const withQuestions = (ids: string[]) =>
+  courseDraft([criterionDraft({ questions: ids.map((id) => choiceOf(['!A', 'B', 'C'], { id })) })]);
+const empty = { id: 'd9-4-1', sections: [], questions: [], choices: [], endings: [] };
+
+test('keeps every released id in its place and adds every new one after them', () => {
+  fc.assert(
+    fc.property(names, names, (released, used) => {
+      const before = { criteria: [{ ...empty, questions: released }] };
+      const after = withNewIds(before, withQuestions(used)).criteria[0]?.questions ?? [];
+      expect(after.slice(0, released.length)).toEqual(released);
+      expect([...after].sort()).toEqual([...new Set([...released, ...used])].sort());
+    }),
+  );
+});
+
+test('changes nothing when it is run again', () => {
+  const draft = withQuestions(['b', 'a']);
+  const once = withNewIds({ criteria: [] }, draft);
+  expect(withNewIds(once, draft)).toEqual(once);
+});
+
+test('keeps a criterion that the course no longer lists', () => {
+  const other = { ...empty, id: 'd5-4-1', questions: ['x'] };
+  expect(withNewIds({ criteria: [other] }, withQuestions(['a'])).criteria).toEqual([
+    other,
+    { ...empty, questions: ['a'] },
+  ]);
+});
+
+test('finds the ids of sections, questions, choices and endings', () => {
+  const criterion = criterionDraft({
+    lesson: lessonDraft(''),
+    questions: [choiceOf(['!A', 'B', 'C'])],
+    scenario: scenarioOf([way('one', 'good'), way('one', 'bad')]),
+  });
+  expect(usedIds(criterion)).toEqual({
+    sections: ['gains', 'costs'],
+    questions: ['which-gain'],
+    choices: ['one-1', 'one-2'],
+    endings: ['good', 'bad'],
+  });
+  expect(usedIds(criterionDraft()).choices).toBeNull();
+});
