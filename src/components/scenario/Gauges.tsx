@@ -2,7 +2,8 @@ import type { Effects } from '../../course/schema/scenario.ts';
 import { gaugeEnd, gaugeNames } from '../../course/scenario/gauges.ts';
 import { gaugeTitles, gaugeWords } from '../../course/scenario/words.ts';
 
-const steps = Array.from({ length: gaugeEnd * 2 + 1 }, (_, index) => index - gaugeEnd);
+/** Nine blocks from the lower end to the upper, two points each. */
+const steps = Array.from({ length: gaugeEnd + 1 }, (_, index) => index * 2 - gaugeEnd);
 
 /** Three small gauges, each with its words: the words say it all, the bars show it. */
 export function Gauges({ gauges }: { gauges: Effects }) {

@@ -11,7 +11,7 @@ export interface Decision {
   readonly choice: Coded<ScenarioChoice>;
   /** What else could have been done. */
   readonly others: readonly Coded<ScenarioChoice>[];
-  /** Each −4 to +4, after the choice. */
+  /** Each −8 to +8, after the choice. */
   readonly gauges: Effects;
 }
 

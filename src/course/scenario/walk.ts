@@ -15,7 +15,7 @@ export interface Step {
   readonly turns: readonly Turn[];
   /** The choice made; missing where none is offered or none is made yet. */
   readonly choice?: Coded<ScenarioChoice>;
-  /** After the turns and the choice; each −4 to +4. */
+  /** After the turns and the choice; each −8 to +8. */
   readonly gauges: Effects;
 }
 
@@ -28,7 +28,7 @@ export type WalkPlace =
 export interface Walk {
   /** In order, the open scene (if any) last. */
   readonly steps: readonly Step[];
-  /** At the end of the walk; each −4 to +4. */
+  /** At the end of the walk; each −8 to +8. */
   readonly gauges: Effects;
   /** Flags set so far. */
   readonly flags: ReadonlySet<string>;

@@ -1,39 +1,27 @@
-import type { Gauge } from './gauges.ts';
+import { gaugeEnd, type Gauge } from './gauges.ts';
 
-/** From −4…−3, −2…−1, 0, +1…+2 to +3…+4. */
+/** From −8…−4, −3…−1, 0, +1…+3 to +4…+8. */
 const words: Readonly<Record<Gauge, readonly [string, string, string, string, string]>> = {
   customer: [
-    'has lost trust in you',
-    'is less sure of you',
-    'feels as at the start',
-    'trusts you a little more',
-    'trusts you a good deal more',
+    'a good deal worse off',
+    'a little worse off',
+    'as before',
+    'a little better off',
+    'a good deal better off',
   ],
-  cost: [
-    'far more than it needed to be',
-    'more than it needed to be',
-    'about what was planned',
-    'a little less than planned',
-    'much less than planned',
-  ],
-  rules: [
-    'clearly broken',
-    'bent here and there',
-    'no better or worse than before',
-    'followed with some care',
-    'followed with great care',
-  ],
+  cost: ['much dearer', 'a little dearer', 'as before', 'a little cheaper', 'much cheaper'],
+  rules: ['broken', 'at risk', 'as before', 'in better order', 'kept with care'],
 };
 
 /** A gauge's name on screen. */
 export const gaugeTitles: Readonly<Record<Gauge, string>> = {
-  customer: 'The customer',
-  cost: 'The cost',
-  rules: 'The rules',
+  customer: 'Customers',
+  cost: 'Cost',
+  rules: 'Rules',
 };
 
-/** What a gauge's value (−4…+4) means, to go on from its title: `The cost: about what was planned`. */
+/** What a gauge's value (−8…+8) means, to go on from its title: `Cost: a little cheaper`. */
 export function gaugeWords(gauge: Gauge, value: number): string {
-  const band = Math.sign(value) * Math.ceil(Math.min(4, Math.abs(value)) / 2);
+  const band = Math.sign(value) * (Math.abs(value) >= gaugeEnd / 2 ? 2 : 1);
   return words[gauge][band + 2] ?? words[gauge][2];
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { addEffects, level } from '../../../src/course/scenario/gauges.ts';
 
-test('adds each gauge up and holds it within −4 to +4', () => {
-  const high = { customer: 3, cost: -3, rules: 0 };
+test('adds each gauge up and holds it within −8 to +8', () => {
+  const high = { customer: 7, cost: -7, rules: 0 };
   expect(addEffects(high, { customer: 2, cost: -2, rules: 1 })).toEqual({
-    ...{ customer: 4, cost: -4, rules: 1 },
+    ...{ customer: 8, cost: -8, rules: 1 },
   });
 });
 

@@ -41,9 +41,9 @@ test('takes the first way whose condition holds, to an ending with its own turns
   expect(walk(sample, [1, 2]).at).toMatchObject({ kind: 'ending', ending: { id: 'bad' } });
 });
 
-test('gauges stay within −4 and +4', () => {
-  const round = [1, 5, 1, 5, 1, 5, 1, 5, 1, 5];
-  expect(walk(sample, round).gauges.customer).toBe(-4);
+test('gauges stay within −8 and +8', () => {
+  const round = Array.from({ length: 10 }, () => [1, 5]).flat();
+  expect(walk(sample, round).gauges.customer).toBe(-8);
   const up = walk(sample, [1, 5, 0, 5, 0, 5, 0]);
   expect(up.gauges.rules).toBe(3);
 });
