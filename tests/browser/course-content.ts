@@ -1,0 +1,17 @@
+import { contentFiles } from '../../src/cli/content-files.ts';
+import type { Course, Criterion } from '../../src/course/course.ts';
+import { readCourse } from '../../src/course/read-course.ts';
+
+/** The course as its authors wrote it, so that a test looks keys up and never repeats them. */
+export function course(): Course {
+  const { course: read } = readCourse(contentFiles());
+  if (!read) throw new Error('The content does not read: see npm run check');
+  return read;
+}
+
+/** D9 4.1. */
+export function criterion(): Criterion {
+  const found = course().units[0]?.criteria[0];
+  if (!found) throw new Error('content/course.yaml names no criterion');
+  return found;
+}
