@@ -1,7 +1,7 @@
 import { criteriaOf, type Draft } from '../../draft.ts';
 import type { Problem } from '../../problem.ts';
 import { wordsOfLesson } from '../lesson-length.ts';
-import { criterionTexts, lessonTexts, sharedTexts } from '../texts.ts';
+import { criterionTexts, lessonTexts, sharedTexts, type PlacedWords } from '../texts.ts';
 import { equality } from './equality.ts';
 import { readingAge } from './reading-age.ts';
 import { spelling, type Dictionary } from './spelling.ts';
@@ -12,6 +12,14 @@ export interface LessonReading {
   readonly words: number;
   /** Years. */
   readonly age: number;
+}
+
+/** The running text of a lesson: tables, lists and prompts have no sentences to measure. */
+function runningText(texts: readonly PlacedWords[]): string {
+  return texts
+    .filter(({ field }) => field === 'lesson')
+    .map(({ text }) => text.replace(/^\s*(\||[-*] |\d+\. |#).*$/gm, ''))
+    .join('\n\n');
 }
 
 /** The slow rules, over everything that a person reads; `list` is `content/spelling.txt`. */
@@ -28,11 +36,7 @@ export async function checkProse(
     .map((criterion) => ({
       criterion: criterion.id,
       words: wordsOfLesson(criterion),
-      age: readingAge(
-        lessonTexts(criterion)
-          .map(({ text }) => text)
-          .join('\n\n'),
-      ),
+      age: readingAge(runningText(lessonTexts(criterion))),
     }));
   return { problems, lessons };
 }
