@@ -10,12 +10,16 @@ import { pagesScript } from './embed.ts';
 import { bytesOf, textOf, type FileMap } from './file-map.ts';
 import { manifest12 } from './manifest-12.ts';
 import { manifest2004 } from './manifest-2004.ts';
+import { openPageScript, pageShell } from './page-shell.ts';
 import { assetsReached, checkLinks, idsInScope, pagesInScope } from './scope.ts';
 import { strip } from './strip.ts';
 import { zip } from './zip.ts';
 
 /** The standards a package can follow. */
 export type PackageStandard = Exclude<PackageSettings['standard'], 'web'>;
+
+/** What an LMS opens: plain, without query or hash. */
+const launchPage = 'index.html';
 
 /** All it takes to make a package. */
 export interface PackageRequest {
@@ -47,9 +51,12 @@ export function packageFiles(request: PackageRequest): FileMap {
   const assets = assetsReached(pages.values(), site);
 
   const content = new Map<string, Uint8Array>();
-  for (const [name, html] of pages) content.set(name, bytesOf(html));
+  for (const [name, html] of pages) {
+    content.set(name, bytesOf(name === launchPage ? html : pageShell(html)));
+  }
   for (const name of assets) content.set(name, site.get(name) ?? new Uint8Array());
   content.set('package.js', bytesOf(packageScript(settings)));
+  content.set('open-page.js', bytesOf(openPageScript));
   content.set('pages.js', bytesOf(pagesScript(pages, assets)));
 
   const listed = [...content.keys()].sort();

@@ -34,6 +34,7 @@ test('a criterion’s package holds its pages, what they need, and nothing of th
     'assets/site.css',
     'imscp.xsd',
     'imsmanifest.xml',
+    'open-page.js',
     'package.js',
     'pages.js',
   ]);
@@ -70,9 +71,19 @@ test('pages.js holds every page as it stands in the package, and names scripts a
   const embedded = given<EmbeddedPages>(textOf(files, 'pages.js'), 'outcomeFourPages');
   const pages = [...files.keys()].filter((name) => name.endsWith('.html')).sort();
   expect(Object.keys(embedded.pages)).toEqual(pages);
-  for (const name of pages) expect(embedded.pages[name]).toBe(textOf(files, name));
+  expect(embedded.pages['index.html']).toBe(textOf(files, 'index.html'));
+  expect(embedded.pages['help.html']).toContain('<h1>');
   expect(embedded.scripts).toContain('./assets/late.js');
   expect(embedded.styles).toEqual(['assets/site.css']);
+});
+
+test('the launch page is whole, and every other page is a shell that opens it from pages.js', () => {
+  const files = packageFiles(request('outcome-four-d9-4-1'));
+  expect(textOf(files, 'index.html')).toContain('<main>');
+  for (const name of [...files.keys()].filter((n) => /\.html$/.test(n) && n !== 'index.html')) {
+    expect(textOf(files, name), name).toContain('src="open-page.js"');
+    expect(textOf(files, name), name).not.toContain('<main>');
+  }
 });
 
 test('the same request gives the same bytes, in whatever order the site was read', () => {
