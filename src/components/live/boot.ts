@@ -4,10 +4,11 @@ import { $progress } from '../../stores/progress.ts';
 import { $saveState } from '../../stores/save-state.ts';
 import { start } from '../../stores/start.ts';
 import { parts } from '../../course/attempt/attempt.ts';
-import { startNavigation } from '../navigation/navigation.ts';
+import { followLinks } from '../navigation/links.ts';
 import { showMarks } from './marks.ts';
 import { showNotices, watchNotices } from './notices.ts';
 import { openDialogs } from './open-dialogs.ts';
+import { resumeLaunch } from './resume-launch.ts';
 import { showResume } from './resume.ts';
 import { showSaved } from './saved.ts';
 import { watchSections } from './sections.ts';
@@ -16,13 +17,15 @@ let stopWatching = () => {};
 
 /** Brings every page to life, once per document; soft navigation keeps what it started. */
 export function boot(): void {
+  resumeLaunch();
   start();
-  startNavigation();
+  followLinks();
   openDialogs();
   $progress.subscribe(() => showMarks());
   $saveState.subscribe(() => showSaved());
   $attempt.subscribe(() => showResume());
   watchNotices();
+  onPage();
   document.addEventListener('astro:page-load', onPage);
 }
 

@@ -7,7 +7,7 @@ import { stayIfItFails, type Preparation } from './preparation.ts';
 import { hideNavigationProblem, showNavigationProblem } from './problem-message.ts';
 
 /**
- * Makes going from page to page safe: called once for each document. In a package, pages come from
+ * Makes going from page to page safe: called once for each document, after first paint. In a package, pages come from
  * `pages.js` and need no network; everywhere, a page that cannot be had leaves the learner where
  * they are.
  */
@@ -18,12 +18,12 @@ export function startNavigation(): void {
   });
   document.addEventListener('astro:after-swap', focusArrival);
   if (!inPackage) return;
-  stopPrefetch();
-  document.addEventListener('astro:after-swap', stopPrefetch);
-  afterFirstPaint(async () => {
-    const embedded = await embeddedPages();
-    if (embedded) loadAssets(embedded);
-  });
+  void embeddedPages().then((embedded) => embedded && loadAssets(embedded));
+}
+
+/** Goes to a page, by its URL, with or without a place of its own in the browser's history. */
+export async function go(href: string, history: 'push' | 'replace'): Promise<void> {
+  await navigate(href, { history });
 }
 
 function prepare(event: Preparation, inPackage: boolean): void {
@@ -33,17 +33,4 @@ function prepare(event: Preparation, inPackage: boolean): void {
   stayIfItFails(event, () => {
     showNavigationProblem(() => void navigate(event.to.href));
   });
-}
-
-/** The pages of a package are here already: fetching them again when a link is pointed at is waste. */
-function stopPrefetch(): void {
-  for (const link of document.links) link.dataset['astroPrefetch'] = 'false';
-}
-
-function afterFirstPaint(run: () => Promise<void>): void {
-  const soon = (): void => {
-    setTimeout(() => void run());
-  };
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon, { once: true });
 }
