@@ -7,7 +7,7 @@ import { chance } from './chance.ts';
 import { flushToDevice, keepUnder, keysInUse, readDevice } from './keep-on-device.ts';
 import { launchedHere, rememberLaunch, forgetLaunch } from './launched-here.ts';
 import { $learner, $learnerAsked } from './learner.ts';
-import { lmsReport, noteResult } from './lms-report.ts';
+import { isRaisedOnly, lmsReport, noteResult } from './lms-report.ts';
 import { readLmsCopy } from './lms-copy.ts';
 import { tell } from './notices.ts';
 import { settings } from './package-settings.ts';
@@ -76,7 +76,9 @@ function listen(lms: Lms, launch: Launch, held: boolean): void {
     urgent: () => $saveState.get().trouble !== null || keysInUse() === null,
   });
   flushToDevice();
-  $attempt.listen(() => changed('event'));
+  $attempt.listen((attempt) => {
+    if (!isRaisedOnly(attempt)) changed('event');
+  });
   $writing.listen(() => changed('typing'));
   function changed(kind: 'event' | 'typing'): void {
     if ($saveState.get().confirmed) noteSaving({ confirmed: false });

@@ -1,3 +1,4 @@
+import type { Attempt } from '../course/attempt/attempt.ts';
 import type { Launch, Report, SaveResult } from '../tracking/lms.ts';
 import { makeLocation, makeResult } from '../tracking/report.ts';
 import { encodeSuspendData } from '../tracking/suspend-data/suspend-data.ts';
@@ -8,11 +9,21 @@ import { $support, noteError } from './support.ts';
 import { $writing } from './writing.ts';
 
 let launchSave = true;
+let raised: Attempt | null = null;
+
+/**
+ * Is this attempt only the last one with its revision raised for a save? That is no change of the
+ * learner's. By identity, since the store may tell of it when the save is long over.
+ */
+export function isRaisedOnly(attempt: Attempt): boolean {
+  return attempt === raised;
+}
 
 /** What to send now. Raises the revision: no two saves are the same text. */
 export function lmsReport(launch: Launch, seconds: number, held: boolean): Report {
   const before = $attempt.get();
   const attempt = { ...before, revision: before.revision + 1 };
+  raised = attempt;
   $attempt.set(attempt);
   return {
     suspendData: held

@@ -12,7 +12,8 @@ export interface SessionClock {
 export interface SessionHost {
   /**
    * What to send now. Asked once for each save; suspend data must differ every time, since Moodle
-   * marks values as sent before they are, and would not send the same again after a failure.
+   * marks values as sent before they are, and would not send the same again after a failure. What
+   * is changed for that alone must not be told to `changed`.
    */
   report(seconds: number): Report;
   /** A save was tried. */
@@ -55,7 +56,6 @@ export function runSession(
   host: SessionHost,
 ): Session {
   let unsaved = true;
-  let saving = false;
   let finished = false;
   let deadline = Infinity;
   let callOff = (): void => undefined;
@@ -69,9 +69,7 @@ export function runSession(
   function save(finish: boolean): void {
     callOff();
     deadline = Infinity;
-    saving = true;
     const result = lms.save(host.report(seconds()), { finish });
-    saving = false;
     unsaved = !result.taken;
     if (unsaved && !finish) wait(retry);
     host.saved(result);
@@ -84,8 +82,7 @@ export function runSession(
 
   const session: Session = {
     changed(kind) {
-      // The revision that a save itself raises is no change.
-      if (saving || finished || mode === 'browse') return;
+      if (finished || mode === 'browse') return;
       unsaved = true;
       const urgent = host.urgent();
       if (urgent && kind === 'event') return save(false);
