@@ -57,13 +57,14 @@ function join(lms: Lms, launch: Launch): void {
   const theirs = copy.work;
   const joined = device ? joinWork(theirs, device.work) : theirs;
   const fresh = launch.suspendData === '' && !device?.found;
+  adoptAttempt(fresh ? emptyAttempt(chance(0x10000)) : joined.attempt);
+  adoptWriting(joined.writing);
+  const now = { attempt: $attempt.get(), writing: $writing.get() };
   noteSaving({
     where: mode === 'normal' ? 'lms' : mode,
     held: copy.held,
-    confirmed: !!device?.found && launch.suspendData !== '' && isSameWork(joined, theirs),
+    confirmed: !!device?.found && launch.suspendData !== '' && isSameWork(now, theirs),
   });
-  adoptAttempt(fresh ? emptyAttempt(chance(0x10000)) : joined.attempt);
-  adoptWriting(joined.writing);
   $ready.set(true);
   listen(lms, launch, copy.held);
 }

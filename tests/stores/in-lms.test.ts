@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sealBlock } from '../../src/tracking/suspend-data/block.ts';
 import { startSession } from '../lms/start-session.ts';
 import type { SessionOptions } from '../lms/start-session.ts';
 import { api12, api2004 } from '../lms/strict/api.ts';
@@ -322,6 +323,27 @@ test.each(standards)(
     expect([...storage.values.values()]).toContain(cut);
     expect(page.$support.get().unreadable).toBe(cut);
     expect(page.$attempt.get().criteria[0]?.sections).toEqual([1]);
+  },
+);
+
+test.each(standards)(
+  '%s: work of a newer version is left untouched in the LMS',
+  async (standard) => {
+    const newer = sealBlock(2, 'whatevercomes') + '~';
+    const first = await launch(standard);
+    first.close();
+    const stored = { ...first.stored, 'cmi.suspend_data': newer };
+    const storage = fakeStorage();
+    const page = await launch(standard, { storage, lms: { stored } });
+    expect(page.$notices.get().map(({ kind }) => kind)).toEqual(['newer-lms']);
+    page.reachSection(0, 1);
+    page.close();
+    expect(page.stored['cmi.suspend_data']).toBe(newer);
+    expect(page.words()).toMatch(
+      /^Not saved: your LMS holds work from a newer version .* Kept on this/,
+    );
+    const next = await launch(standard, { storage, lms: { stored: page.stored } });
+    expect(next.$attempt.get().criteria[0]?.sections).toEqual([1]);
   },
 );
 
