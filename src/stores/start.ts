@@ -1,9 +1,10 @@
+import { gatherBeforeLeaving } from './before-leaving.ts';
 import { chance } from './chance.ts';
 import { setDeviceNumber } from './device-number.ts';
 import { openStorage, put, stored } from './device-storage.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { flushToDevice, followOtherTab, keepOnDevice, storageInUse } from './keep-on-device.ts';
-import { $learner, nameLearner, rememberedLearner } from './learner.ts';
+import { $learner, rememberedLearner } from './learner.ts';
 import { tell } from './notices.ts';
 import { settings, settingsArrived } from './package-settings.ts';
 import { pageListener } from './page-listener.ts';
@@ -67,6 +68,7 @@ function listen(): void {
   });
   window.addEventListener('pagehide', (event) => {
     if (event.persisted) return hide();
+    gatherBeforeLeaving();
     pageListener()?.gone();
     flushToDevice();
   });
@@ -81,6 +83,7 @@ function listen(): void {
 }
 
 function hide(): void {
+  gatherBeforeLeaving();
   // The LMS first: what it was sent belongs in the copy on the device too.
   pageListener()?.hidden();
   flushToDevice();
@@ -89,7 +92,7 @@ function hide(): void {
 /** Another tab was told whose work this is: so is this one. */
 function followName(): void {
   const { learner } = rememberedLearner();
-  if (learner) nameLearner(learner.name);
+  if (learner) void import('./name-learner.ts').then(({ nameLearner }) => nameLearner(learner.name));
 }
 
 function ownNumber(storage: DeviceStorage | null): number {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { beforeLeaving } from '../../stores/before-leaving.ts';
 import { write } from '../../stores/writing.ts';
 import { type KeptBox, keptBox } from './kept-box.ts';
 import { putText } from './put-text.ts';
@@ -15,9 +16,6 @@ interface Props {
   readonly onEnter?: ((box: HTMLTextAreaElement) => void) | undefined;
 }
 
-// In the capturing phase, so that the text is there before anything else on the page is stored.
-const leaving = ['pagehide', 'visibilitychange', 'beforeprint'] as const;
-
 /** A box that grows with its text and is kept by itself. */
 export function WrittenBox({ id, textKey, kept, describedBy, onEnter }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
@@ -31,10 +29,12 @@ export function WrittenBox({ id, textKey, kept, describedBy, onEnter }: Props) {
     const { flush } = (keeper.current = keptBox(element, isFocused, (text) =>
       write(textKey, text),
     ));
-    for (const event of leaving) window.addEventListener(event, flush, true);
+    const callOff = beforeLeaving(flush);
+    window.addEventListener('beforeprint', flush);
     return () => {
       flush();
-      for (const event of leaving) window.removeEventListener(event, flush, true);
+      callOff();
+      window.removeEventListener('beforeprint', flush);
     };
   }, [textKey]);
 
