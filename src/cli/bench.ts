@@ -1,0 +1,83 @@
+/**
+ * `npm run bench`: measures the built course and prints each figure with its limit. Times mean
+ * little on a busy machine, so nothing fails here; the browser tests hold the course to its bytes.
+ * `npm run bench -- --build` builds it first and measures how long that takes.
+ */
+import { availableParallelism, loadavg } from 'node:os';
+import { chromium } from '@playwright/test';
+import { savedSizes } from '../tracking/suspend-data/saved-sizes.ts';
+import { lessonPages, packagesOf, siteFiles } from './bench/built-site.ts';
+import type { Figure } from './bench/figure.ts';
+import { figureTable } from './bench/figure-table.ts';
+import { visitLesson, type FirstVisit } from './bench/first-visit.ts';
+import { serveGzipped } from './bench/gzip-server.ts';
+import { largestPaint } from './bench/largest-paint.ts';
+import { lessonTimes } from './bench/lesson-times.ts';
+import { fileLines, leanest, lessonWeight } from './bench/lesson-weight.ts';
+import { packageSizes } from './bench/package-sizes.ts';
+import { pageWeights } from './bench/page-weight.ts';
+import { builtFrom, noteBuilt } from './built-from.mjs';
+import { browserHere } from './find-browser.ts';
+import { run } from './run.mjs';
+
+const dist = 'dist';
+/** How often each time is measured; the middle one counts. */
+const runs = 5;
+
+function load(): string {
+  return `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`;
+}
+
+function build(): Figure {
+  console.log(`Building (${load()}) …`);
+  const began = performance.now();
+  run('npm', ['run', '--silent', 'package']);
+  const measured = (performance.now() - began) / 1000;
+  noteBuilt(builtFrom());
+  return { what: 'Full build, site and packages', measured, unit: 's', limit: 30 };
+}
+
+async function lesson(name: string): Promise<{ figures: Figure[]; lines: string[] }> {
+  const server = await serveGzipped(dist);
+  const browser = await chromium.launch({
+    executablePath: browserHere(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    // The first visit also starts the browser's processes and fills the server's memory.
+    await largestPaint(browser, server.address + name);
+    const paints: number[] = [];
+    const visits: FirstVisit[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      paints.push(await largestPaint(browser, server.address + name));
+      visits.push(await visitLesson(browser, server.address, name));
+    }
+    const visit = leanest(visits);
+    return {
+      figures: [...lessonWeight(visit), ...lessonTimes(paints, visits)],
+      lines: fileLines(visit),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+try {
+  const built = process.argv.includes('--build') ? [build()] : [];
+  const files = siteFiles(dist);
+  const packages = packageSizes(packagesOf(dist));
+  const [name] = lessonPages(files);
+  console.log(`Measuring ${name} (${load()}) …`);
+  const { figures, lines } = await lesson(name);
+  const saved = savedSizes().map(({ what, characters, limit }): Figure => {
+    return { what: `Suspend data: ${what}`, measured: characters, unit: 'characters', limit };
+  });
+  console.log(`\n${figureTable([...figures, ...saved, ...packages, ...built])}`);
+  console.log(`\n${figureTable(pageWeights(files))}`);
+  console.log(`\nWhat a first visit to ${name} loads:\n${lines.join('\n')}`);
+  console.log(`\nMeasured with ${load()}; kB are 1,000 bytes, text by gzip.`);
+} catch (error) {
+  console.error(`Cannot measure: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

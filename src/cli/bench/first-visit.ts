@@ -1,0 +1,68 @@
+import type { Browser, Page } from '@playwright/test';
+import { useFirstQuestion } from './first-use.ts';
+import type { LoadedFile } from './loaded-file.ts';
+import { watchNetwork } from './quiet-network.ts';
+import { onSlowPhone } from './slow-phone.ts';
+
+/** A first visit to a lesson, from the request to the last lazy file. */
+export interface FirstVisit {
+  /** When *Check* gave feedback on the first question, in ms since the document was asked for. */
+  readonly firstUse: number;
+  /** Everything loaded until the lesson was scrolled to its end and the network quiet. */
+  readonly files: readonly LoadedFile[];
+  /** The page as it was sent. */
+  readonly html: string;
+}
+
+/**
+ * Visits a lesson on a slow phone with nothing cached. Throws if its first question gives no
+ * feedback within half a minute.
+ *
+ * @param site address of the site; ends in a slash
+ * @param name of the page: `d9-4-1-learn.html`
+ */
+export function visitLesson(browser: Browser, site: string, name: string): Promise<FirstVisit> {
+  return onSlowPhone(browser, async (page) => {
+    const quiet = watchNetwork(page);
+    await page.addInitScript(useFirstQuestion);
+    const response = await page.goto(site + name, { waitUntil: 'load' });
+    await page.waitForFunction(() => globalThis.firstUseAt !== undefined, null, {
+      timeout: 30_000,
+    });
+    await readToEnd(page);
+    await quiet();
+    return {
+      firstUse: await page.evaluate(() => globalThis.firstUseAt ?? Number.NaN),
+      files: await loadedFiles(page, site),
+      html: (await response?.text()) ?? '',
+    };
+  });
+}
+
+/** Scrolls through the page, a screen at a time, so that what loads where it is seen does. */
+async function readToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
+/** What the browser itself has noted of each request, the page's own first. */
+async function loadedFiles(page: Page, site: string): Promise<LoadedFile[]> {
+  const entries = await page.evaluate(() =>
+    ['navigation', 'resource']
+      .flatMap((type) => performance.getEntriesByType(type) as PerformanceResourceTiming[])
+      .map(({ name, encodedBodySize, startTime, responseEnd }) => ({
+        path: name,
+        bytes: encodedBodySize,
+        askedAt: startTime,
+        hereAt: responseEnd,
+      })),
+  );
+  return entries.map((file) => ({
+    ...file,
+    path: file.path.startsWith(site) ? file.path.slice(site.length) : file.path,
+  }));
+}
