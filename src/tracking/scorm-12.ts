@@ -78,7 +78,9 @@ function scorm12(api: ApiCalls, { completedAs, now }: LmsOptions): Lms {
       const data = report.suspendData
         ? putSuspendData(api, 'cmi.suspend_data', report.suspendData)
         : ({ suspendData: 'none', characters: 0 } as const);
-      api.setChanged('cmi.core.lesson_location', report.location.slice(0, 255));
+      if (report.location) {
+        api.setChanged('cmi.core.lesson_location', report.location.slice(0, 255));
+      }
       api.setChanged('cmi.core.exit', 'suspend');
       if (report.result) {
         api.setChanged('cmi.core.session_time', timespan(report.seconds));

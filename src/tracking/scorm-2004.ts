@@ -83,7 +83,8 @@ function scorm2004(api: ApiCalls, { now }: LmsOptions): Lms {
       const data = report.suspendData
         ? putSuspendData(api, 'cmi.suspend_data', report.suspendData)
         : ({ suspendData: 'none', characters: 0 } as const);
-      api.setChanged('cmi.location', report.location.slice(0, 1000));
+      // Before the first page there is no bookmark, and some LMSs refuse an empty one.
+      if (report.location) api.setChanged('cmi.location', report.location.slice(0, 1000));
       api.setChanged('cmi.exit', 'suspend');
       if (report.result) {
         api.setChanged('cmi.session_time', duration(report.seconds));

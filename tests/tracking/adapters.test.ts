@@ -22,6 +22,13 @@ test.each(standards)('%s: an empty mode counts as normal', (standard) => {
   expect(launched(standard, { mode: '' }).launch().mode).toBe('normal');
 });
 
+test.each(standards)('%s: no bookmark is written before there is one', (standard) => {
+  const { lms, launch, stored } = launched(standard);
+  launch();
+  lms.save(reportWith('work', { location: '' }), end);
+  expect(Object.keys(stored).filter((name) => name.endsWith('location'))).toEqual([]);
+});
+
 test.each(standards)('%s: what was saved comes back at the next launch', (standard) => {
   const first = launched(standard);
   first.launch();
