@@ -2,6 +2,15 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 
+/**
+ * One chunk for all that the first question of a lesson needs: a phone asks once, and what the
+ * modules have in common is compressed together. What they import lazily stays apart.
+ */
+const firstUse = {
+  name: 'first-use',
+  test: /src\/components\/(live\/boot\.ts|question\/Question\.tsx|lesson\/(Yours|Recall|Commit)\.tsx)$|@astrojs\/preact\/dist\/client\.js$/,
+};
+
 export default defineConfig({
   integrations: [mdx(), preact()],
   output: 'static',
@@ -11,7 +20,11 @@ export default defineConfig({
   // on a web site in any sub-folder and inside an LMS (see the step after the build).
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   vite: {
-    build: { modulePreload: false, assetsInlineLimit: 0 },
+    build: {
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [firstUse] } } },
+    },
     experimental: {
       // Lazy chunks are named relative to the chunk that asks for them, never from the server's root.
       renderBuiltUrl: () => ({ relative: true }),

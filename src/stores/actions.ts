@@ -1,9 +1,6 @@
 import * as changes from '../course/attempt/changes.ts';
-import * as checks from '../course/attempt/check-changes.ts';
-import { emptyCriterion } from '../course/attempt/attempt.ts';
 import type { Attempt, Place, Response } from '../course/attempt/attempt.ts';
 import { criterionProgress } from '../course/attempt/progress.ts';
-import { draw } from '../course/check/draw.ts';
 import { $attempt, change } from './attempt.ts';
 import { deviceNumber } from './device-number.ts';
 import { outlineOf, settings } from './package-settings.ts';
@@ -31,25 +28,6 @@ export function setRun(criterion: number, choices: readonly number[], ending: nu
   act(criterion, (a) => changes.setRun(a, deviceNumber(), criterion, choices, ending));
 }
 
-/** Draw a new check. */
-export function startCheck(criterion: number): void {
-  const { seed, criteria } = $attempt.get();
-  const taken = (criteria[criterion] ?? emptyCriterion).checksTaken;
-  // Drawn once, outside the change: made again on stored work, it must be the sheet that was seen.
-  const questions = draw(outlineOf(criterion)?.pool ?? [], settings().drawn, seed, taken);
-  act(criterion, (a) => checks.startCheck(a, deviceNumber(), criterion, questions));
-}
-
-/** Respond to one question of the check going on, by its place on the sheet. */
-export function respondInCheck(criterion: number, index: number, response: Response): void {
-  act(criterion, (a) => checks.respondInCheck(a, deviceNumber(), criterion, index, response));
-}
-
-/** End the check going on: right or not yet, one for each question of the sheet. */
-export function finishCheck(criterion: number, marks: readonly boolean[]): void {
-  act(criterion, (a) => checks.finishCheck(a, deviceNumber(), criterion, marks));
-}
-
 /** Begin a criterion again: best score and completion stay. */
 export function startAgain(criterion: number): void {
   act(criterion, (a) => changes.startAgain(a, deviceNumber(), criterion));
@@ -63,7 +41,8 @@ export function goTo(place: Place): void {
   if (!same) change((a) => changes.goTo(a, deviceNumber(), place));
 }
 
-function act(criterion: number, make: (attempt: Attempt) => Attempt): void {
+/** Makes a change in a criterion, and keeps its completion if that is now reached. */
+export function act(criterion: number, make: (attempt: Attempt) => Attempt): void {
   change((attempt) => keepCompletion(criterion, make(attempt)));
 }
 

@@ -2,7 +2,6 @@ import { atom } from 'nanostores';
 import type { StorageTrouble } from './device-storage.ts';
 
 /** The sentences lie apart: what changes the state does not need them. */
-export { saveWords } from './save-words.ts';
 
 /** Where the learner's work is kept just now: facts from which `saveWords` makes its sentence. */
 export interface SaveState {

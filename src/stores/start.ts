@@ -92,7 +92,8 @@ function hide(): void {
 /** Another tab was told whose work this is: so is this one. */
 function followName(): void {
   const { learner } = rememberedLearner();
-  if (learner) void import('./name-learner.ts').then(({ nameLearner }) => nameLearner(learner.name));
+  if (learner)
+    void import('./name-learner.ts').then(({ nameLearner }) => nameLearner(learner.name));
 }
 
 function ownNumber(storage: DeviceStorage | null): number {

@@ -1,6 +1,7 @@
 import { $attempt } from './attempt.ts';
 import { settings } from './package-settings.ts';
-import { $saveState, saveWords } from './save-state.ts';
+import { $saveState } from './save-state.ts';
+import { saveWords } from './save-words.ts';
 import { $support } from './support.ts';
 
 /**

@@ -9,7 +9,11 @@ export async function respondRightly(page: Page, box: Locator, question: Questio
   switch (question.type) {
     case 'choice':
       if (!question.several) {
-        return pickRadio(page, box, question.options.findIndex(({ id }) => id === key));
+        return pickRadio(
+          page,
+          box,
+          question.options.findIndex(({ id }) => id === key),
+        );
       }
       for (const [index, { id }] of question.options.entries()) {
         if (!key.includes(id)) continue;
@@ -27,11 +31,14 @@ export async function respondRightly(page: Page, box: Locator, question: Questio
       // Bring each step up to its place, from the first on.
       for (const [place, { id }] of question.steps.entries()) {
         const item = box.locator(`[data-step="${id}"]`);
-        const now = await box.locator('[data-step]').evaluateAll(
-          (all, step) => all.findIndex((element) => element.getAttribute('data-step') === step),
-          id,
-        );
-        for (let at = now; at > place; at -= 1) await press(page, item.getByRole('button', { name: 'Up' }));
+        const now = await box
+          .locator('[data-step]')
+          .evaluateAll(
+            (all, step) => all.findIndex((element) => element.getAttribute('data-step') === step),
+            id,
+          );
+        for (let at = now; at > place; at -= 1)
+          await press(page, item.getByRole('button', { name: 'Up' }));
       }
       return;
     case 'true-false':

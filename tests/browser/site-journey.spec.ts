@@ -11,7 +11,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-test('a learner can do the whole criterion by keyboard alone, and find it all again', async ({ page }) => {
+test('a learner can do the whole criterion by keyboard alone, and find it all again', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await page.goto(site.url);
   await press(page, page.getByRole('link', { name: 'Start', exact: true }));
@@ -32,7 +34,10 @@ test('a learner can do the whole criterion by keyboard alone, and find it all ag
 
   await page.goto(site.url);
   await expect(page.locator('.unit .stamp').first()).toHaveAttribute('data-state', 'done');
-  await expect(page.getByRole('link', { name: 'Carry on' })).toHaveAttribute('href', `${id}-account.html`);
+  await expect(page.getByRole('link', { name: 'Carry on' })).toHaveAttribute(
+    'href',
+    `${id}-account.html`,
+  );
 });
 
 async function learn(page: Page): Promise<void> {

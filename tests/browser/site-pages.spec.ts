@@ -11,13 +11,19 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 for (const name of pages) {
-  test(`${name} stands under a deep path, quietly, with every link leading somewhere`, async ({ page }) => {
+  test(`${name} stands under a deep path, quietly, with every link leading somewhere`, async ({
+    page,
+  }) => {
     const seen = watch(page, site.url);
     await page.goto(site.url + name, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    const links = await page.locator('a[href]').evaluateAll((all) =>
-      (all as HTMLAnchorElement[]).map((link) => link.href).filter((href) => href.startsWith('http')),
-    );
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) =>
+        (all as HTMLAnchorElement[])
+          .map((link) => link.href)
+          .filter((href) => href.startsWith('http')),
+      );
     for (const href of new Set(links.map((link) => link.split('#')[0] ?? ''))) {
       expect(href.startsWith(site.url), `${href} stays in the folder`).toBe(true);
       expect(pages, `${href} is a page`).toContain(href.slice(site.url.length));
@@ -36,15 +42,21 @@ for (const name of pages) {
       await page.emulateMedia({ colorScheme });
       await page.goto(site.url + name, { waitUntil: 'networkidle' });
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`),
+      ).toEqual([]);
     });
   }
 
-  test(`${name} needs no sideways scroll at 320 px, nor with large text and wide spacing`, async ({ page }) => {
+  test(`${name} needs no sideways scroll at 320 px, nor with large text and wide spacing`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(site.url + name, { waitUntil: 'networkidle' });
     const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
     expect(await overflow()).toBe(0);
     await page.evaluate(() => {
       document.documentElement.dataset['text'] = 'larger';

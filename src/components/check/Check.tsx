@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { CheckSheet } from '../../course/attempt/attempt.ts';
-import { startCheck } from '../../stores/actions.ts';
+import { startCheck } from '../../stores/check-actions.ts';
 import { $attempt } from '../../stores/attempt.ts';
 import { settings } from '../../stores/package-settings.ts';
 import { useLive } from '../use-live.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSheet } from '../../course/attempt/attempt.ts';
 import { isRight } from '../../course/question/mark.ts';
 import { shownOrder } from '../../course/question/shown-order.ts';
-import { finishCheck, respondInCheck } from '../../stores/actions.ts';
+import { finishCheck, respondInCheck } from '../../stores/check-actions.ts';
 import { isComplete, whatIsMissing } from '../question/complete.ts';
 import { inline, Prose } from '../question/Prose.tsx';
 import { ResponseField } from '../question/ResponseField.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { nameLearner } from '../../stores/learner.ts';
+import { nameLearner } from '../../stores/name-learner.ts';
 
 /** *Whose work is this?* A name or initials, kept on this device. */
 export function NameForm({ onDone }: { onDone: () => void }) {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { $attempt } from '../../stores/attempt.ts';
 import { settings } from '../../stores/package-settings.ts';
-import { $saveState, saveWords } from '../../stores/save-state.ts';
+import { $saveState } from '../../stores/save-state.ts';
+import { saveWords } from '../../stores/save-words.ts';
 import { $support } from '../../stores/support.ts';
 import { showTime } from '../live/saved.ts';
 import { copyText } from '../account/copy-text.ts';

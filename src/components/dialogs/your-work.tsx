@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { $learner } from '../../stores/learner.ts';
-import { $saveState, saveWords } from '../../stores/save-state.ts';
+import { $saveState } from '../../stores/save-state.ts';
+import { saveWords } from '../../stores/save-words.ts';
 import { settings } from '../../stores/package-settings.ts';
 import { showTime } from '../live/saved.ts';
 import { ClearDevice } from './ClearDevice.tsx';

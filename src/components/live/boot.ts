@@ -1,50 +1,36 @@
-import { goTo } from '../../stores/actions.ts';
-import { $attempt } from '../../stores/attempt.ts';
-import { $progress } from '../../stores/progress.ts';
-import { $saveState } from '../../stores/save-state.ts';
 import { start } from '../../stores/start.ts';
-import { parts } from '../../course/attempt/attempt.ts';
 import { followLinks } from '../navigation/links.ts';
-import { showMarks } from './marks.ts';
-import { showNotices, watchNotices } from './notices.ts';
 import { openDialogs } from './open-dialogs.ts';
-import { resumeLaunch } from './resume-launch.ts';
-import { showResume } from './resume.ts';
-import { showSaved } from './saved.ts';
-import { watchSections } from './sections.ts';
 
-let stopWatching = () => {};
-
-/** Brings every page to life, once per document; soft navigation keeps what it started. */
+/**
+ * Brings every page to life, once per document; soft navigation keeps what it started. What a
+ * learner acts on comes first; what only shows how things stand waits until the islands are live.
+ */
 export function boot(): void {
-  resumeLaunch();
   start();
   followLinks();
   openDialogs();
-  $progress.subscribe(() => showMarks());
-  $saveState.subscribe(() => showSaved());
-  $attempt.subscribe(() => showResume());
-  watchNotices();
-  onPage();
-  document.addEventListener('astro:page-load', onPage);
+  whenIslandsAreLive(() => {
+    void import('./page-life.ts').then(({ liven }) => liven());
+  });
 }
 
-function onPage(): void {
-  stopWatching();
-  stopWatching = () => {};
-  showMarks();
-  showSaved();
-  showResume();
-  showNotices();
-  const { criterion, part } = document.body.dataset;
-  const known = parts.find((p) => p === part);
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-open-when-wide]'))
-    details.open = matchMedia('(min-width: 64rem)').matches;
-  if (criterion === undefined || !known) return;
-  const code = Number(criterion);
-  const place = $attempt.get().place.value;
-  // Coming back to the same lesson keeps the section that was being read.
-  if (place?.criterion !== code || place.part !== known)
-    goTo({ criterion: code, part: known, section: null });
-  if (known === 'learn') stopWatching = watchSections(code);
+/** Longest wait for islands that never come, in ms: without them the rest still has to work. */
+const patience = 5000;
+
+function whenIslandsAreLive(go: () => void): void {
+  const asleep = () => document.querySelector('astro-island[ssr]') !== null;
+  if (!asleep()) return go();
+  const done = new AbortController();
+  const finish = () => {
+    if (done.signal.aborted) return;
+    done.abort();
+    go();
+  };
+  // The event does not bubble, but it passes through the document on its way down.
+  document.addEventListener('astro:hydrate', () => setTimeout(() => asleep() || finish()), {
+    capture: true,
+    signal: done.signal,
+  });
+  setTimeout(finish, patience);
 }

@@ -9,11 +9,14 @@ import { placeLeft } from './resume.ts';
  * was, without a question. Only from the page that is launched: whoever opened another is there.
  */
 export function resumeLaunch(): void {
-  $ready.listen(() => {
+  const ready = () => {
     const { where } = $saveState.get();
     const opened = where === 'lms' || where === 'review' || where === 'browse';
     const place = placeLeft();
     if (!opened || !place || pageName(new URL(location.href)) !== 'index.html') return;
     void goToPage(place.href, 'replace');
-  });
+  };
+  // The LMS may have answered before this script came.
+  if ($ready.get()) ready();
+  else $ready.listen(ready);
 }

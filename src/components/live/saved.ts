@@ -1,4 +1,5 @@
-import { $saveState, saveWords } from '../../stores/save-state.ts';
+import { $saveState } from '../../stores/save-state.ts';
+import { saveWords } from '../../stores/save-words.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 

@@ -1,3 +1,4 @@
+// The message must be here before the network is gone.
 import { showNavigationProblem } from './problem-message.ts';
 
 type Router = typeof import('./navigation.ts');
@@ -17,12 +18,10 @@ function loadRouter(): Promise<Router> {
 
 /** Goes to a page of the course without leaving the document; says so where that cannot be done. */
 export async function goToPage(href: string, history: 'push' | 'replace' = 'push'): Promise<void> {
-  try {
-    const { go } = await loadRouter();
-    await go(href, history);
-  } catch {
-    showNavigationProblem(() => void goToPage(href, history));
-  }
+  const loaded = await loadRouter().catch(() => null);
+  // Without the router there is no soft way: the browser's own would end an LMS session.
+  if (loaded) return loaded.go(href, history);
+  showNavigationProblem(() => void goToPage(href, history));
 }
 
 /**
