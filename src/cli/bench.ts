@@ -28,6 +28,10 @@ function load(): string {
   return `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`;
 }
 
+function whole(values: readonly number[]): string {
+  return values.map((value) => value.toFixed(0)).join(', ');
+}
+
 function build(): Figure {
   console.log(`Building (${load()}) …`);
   const began = performance.now();
@@ -55,7 +59,12 @@ async function lesson(name: string): Promise<{ figures: Figure[]; lines: string[
     const visit = leanest(visits);
     return {
       figures: [...lessonWeight(visit), ...lessonTimes(paints, visits)],
-      lines: fileLines(visit),
+      lines: [
+        ...fileLines(visit),
+        '',
+        `Each largest contentful paint, in ms: ${whole(paints)}`,
+        `Each first use, in ms: ${whole(visits.map(({ firstUse }) => firstUse))}`,
+      ],
     };
   } finally {
     await browser.close();

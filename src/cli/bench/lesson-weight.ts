@@ -30,6 +30,7 @@ export function leanest(visits: readonly FirstVisit[]): FirstVisit {
 export function lessonWeight(visit: FirstVisit): Figure[] {
   const { files, html } = visit;
   const early = beforeFirstUse(visit);
+  const sent = files.filter(({ askedAt }) => askedAt < visit.firstUse);
   const inline = gzipped(inlineScript(html)).length / 1000;
   const kB = (what: string, measured: number, limit: number | null): Figure => {
     return { what: `Lesson page: ${what}`, measured, unit: 'kB', limit };
@@ -42,7 +43,8 @@ export function lessonWeight(visit: FirstVisit): Figure[] {
     kB('of it in the page itself', inline, null),
     kB('script in all', inline + kilobytes(files.filter(isScript)), 40),
     kB('everything, with the font', kilobytes(files), 100),
-    requests('before first use', early.length, 12),
+    requests('answered before first use', early.length, 12),
+    requests('sent before first use', sent.length, null),
     requests('in all', files.length, null),
   ];
 }

@@ -29,7 +29,8 @@ test('a file counts before first use if it had arrived by then, not if it was un
   const names = beforeFirstUse(visit).map(({ path }) => path);
   expect(names).not.toContain('assets/late.js');
   expect(names).not.toContain('assets/under-way.js');
-  expect(measured(visit, 'requests before first use')).toBe(4);
+  expect(measured(visit, 'requests answered before first use')).toBe(4);
+  expect(measured(visit, 'requests sent before first use')).toBe(5);
   expect(measured(visit, 'requests in all')).toBe(6);
 });
 
