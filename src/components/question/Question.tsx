@@ -30,7 +30,7 @@ export function Question({ question, criterion }: Props) {
   const [marked, setMarked] = useState<{ response: string; right: boolean } | null>(null);
   const [misses, setMisses] = useState(0);
   const [missing, setMissing] = useState('');
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const name = `q${useId()}`;
   const record = live ? attempt.criteria[criterion]?.questions[question.code] : undefined;
 
@@ -58,7 +58,13 @@ export function Question({ question, criterion }: Props) {
   };
 
   return (
-    <section class="question" ref={box} data-question={question.code} aria-label="Question">
+    <div
+      role="group"
+      class="question"
+      ref={box}
+      data-question={question.code}
+      aria-label="Question"
+    >
       {question.case && (
         <div class="question-case">
           <Prose text={question.case} />
@@ -94,6 +100,6 @@ export function Question({ question, criterion }: Props) {
           Go on
         </button>
       </div>
-    </section>
+    </div>
   );
 }
