@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import { $attempt } from '../../stores/attempt.ts';
 import { $learnerAsked, learnerAsked } from '../../stores/learner.ts';
 import { $notices, putAway } from '../../stores/notices.ts';
@@ -30,21 +31,31 @@ function WhoseWork() {
   const asked = useStore($learnerAsked);
   const begun = Object.keys(useStore($attempt).criteria).length > 0;
   const wrote = Object.keys(useStore($writing).texts).length > 0;
+  const [naming, setNaming] = useState(false);
   if (asked || !(begun || wrote)) return null;
   return (
     <section class="strip" aria-label="Whose work is this?">
-      <div>
-        <p>
-          <strong>Whose work is this?</strong> A name or initials keep people’s work apart on a
-          shared computer. They stay on this device, and they do not protect it.
-        </p>
-        <div class="strip-row">
+      {naming ? (
+        <div>
           <NameForm onDone={learnerAsked} />
+          <p class="small">
+            It keeps people’s work apart on a shared computer. It stays on this device, and it does
+            not protect the work.
+          </p>
+        </div>
+      ) : (
+        <div class="strip-row">
+          <p>
+            <strong>Whose work is this?</strong>
+          </p>
+          <button type="button" class="plain" onClick={() => setNaming(true)}>
+            Give a name or initials
+          </button>
           <button type="button" class="plain" onClick={learnerAsked}>
             Only I use this device
           </button>
         </div>
-      </div>
+      )}
     </section>
   );
 }

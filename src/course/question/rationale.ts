@@ -79,7 +79,11 @@ export function keyRationales(question: Question): Rationale[] {
       }));
     case 'numeric':
       return [
-        { about: withUnit(question.key, question.unit), text: question.working, right: true },
+        {
+          about: withUnit(question.key, question.unit),
+          text: steps(question.working),
+          right: true,
+        },
       ];
     case 'fill-in':
       return [{ about: question.accept[0] ?? '', text: question.rationale, right: true }];
@@ -89,6 +93,11 @@ export function keyRationales(question: Question): Rationale[] {
         about: `${word(question.key)}: ${rationale.about}`,
       }));
   }
+}
+
+/** Each line of a working is a step, and a paragraph of its own. */
+function steps(working: string): string {
+  return working.trim().replace(/\n+/g, '\n\n');
 }
 
 /** A number as it is printed: `£1,234.50`, `12%`, `18 months`. */
