@@ -20,7 +20,7 @@ export function useFirstQuestion(): void {
     else option.click();
   };
   const look = (): void => {
-    const question = document.querySelector('section.question');
+    const question = document.querySelector('[data-question]');
     if (question?.querySelector('.feedback h3')) {
       globalThis.firstUseAt = performance.now();
       return;

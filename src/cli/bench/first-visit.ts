@@ -26,9 +26,12 @@ export function visitLesson(browser: Browser, site: string, name: string): Promi
     const quiet = watchNetwork(page);
     await page.addInitScript(useFirstQuestion);
     const response = await page.goto(site + name, { waitUntil: 'load' });
-    await page.waitForFunction(() => globalThis.firstUseAt !== undefined, null, {
-      timeout: 30_000,
-    });
+    await page
+      .waitForFunction(() => globalThis.firstUseAt !== undefined, null, { timeout: 30_000 })
+      .catch((cause: unknown) => {
+        const what = 'gave no feedback within 30 s, expected some after an option and Check';
+        throw new Error(`The first question of ${name} ${what}`, { cause });
+      });
     await readToEnd(page);
     await quiet();
     return {
