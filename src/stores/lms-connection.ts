@@ -17,6 +17,7 @@ import { $saveState, noteSaving } from './save-state.ts';
 import { startOnDevice } from './start-on-device.ts';
 import { copyKeys } from './storage-keys.ts';
 import { $support, noteError } from './support.ts';
+import { findWorkApart } from './take-work-apart.ts';
 import { isSameWork, joinWork } from './work.ts';
 import { $writing, adoptWriting } from './writing.ts';
 
@@ -67,6 +68,7 @@ function join(lms: Lms, launch: Launch): void {
   });
   $ready.set(true);
   listen(lms, launch, copy.held);
+  if (keeps) findWorkApart();
 }
 
 function listen(lms: Lms, launch: Launch, held: boolean): void {

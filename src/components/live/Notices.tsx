@@ -5,6 +5,7 @@ import { $learnerAsked, learnerAsked } from '../../stores/learner.ts';
 import { $notices, putAway } from '../../stores/notices.ts';
 import { $writing } from '../../stores/writing.ts';
 import { NameForm } from '../dialogs/NameForm.tsx';
+import { WorkApart } from './WorkApart.tsx';
 
 /** What the learner has to be told or asked, in a strip that stays until it is put away. */
 export function Notices() {
@@ -22,6 +23,7 @@ export function Notices() {
         </div>
       ))}
       <WhoseWork />
+      <WorkApart />
     </>
   );
 }

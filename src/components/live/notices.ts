@@ -1,6 +1,7 @@
 import { $attempt } from '../../stores/attempt.ts';
 import { $learnerAsked } from '../../stores/learner.ts';
 import { $notices } from '../../stores/notices.ts';
+import { $workApart } from '../../stores/work-apart.ts';
 import { $writing } from '../../stores/writing.ts';
 
 /**
@@ -10,7 +11,8 @@ import { $writing } from '../../stores/writing.ts';
 export function showNotices(): void {
   const place = document.getElementById('notices');
   const ask = !$learnerAsked.get() && hasWork();
-  if (!place || place.childElementCount > 0 || (!ask && $notices.get().length === 0)) return;
+  const tell = $notices.get().length + $workApart.get().length > 0;
+  if (!place || place.childElementCount > 0 || (!ask && !tell)) return;
   void import('./render-notices.tsx').then(({ renderNotices }) => renderNotices(place));
 }
 
@@ -22,5 +24,7 @@ function hasWork(): boolean {
 
 /** Watches everything that may bring up something to tell or ask. */
 export function watchNotices(): void {
-  for (const store of [$notices, $attempt, $writing, $learnerAsked]) store.subscribe(showNotices);
+  for (const store of [$notices, $workApart, $attempt, $writing, $learnerAsked]) {
+    store.subscribe(showNotices);
+  }
 }
