@@ -1,6 +1,7 @@
 import type { Problem } from '../course/problem.ts';
 import { contentSecurityPolicy, inlineHashes, withPolicy } from './content-security-policy.ts';
 import { withoutPackageParts } from './data-only.ts';
+import { withHeadOrder } from './head-order.ts';
 import { relativeCss, relativeHtml } from './relative-urls.ts';
 import { cssProblems, pageProblems, scriptProblems } from './site-problems.ts';
 
@@ -32,7 +33,9 @@ export function finishSite(
   }
   const pages = [...relative].filter(([name]) => name.endsWith('.html'));
   const policy = contentSecurityPolicy(inlineHashes(pages.map(([, html]) => html)));
-  for (const [name, html] of pages) relative.set(name, withPolicy(html, policy));
+  for (const [name, html] of pages) {
+    relative.set(name, withHeadOrder(withPolicy(html, policy), relative));
+  }
 
   const problems = [...relative].flatMap(([name, text]) => {
     if (name.endsWith('.html')) return pageProblems(name, text, files);
