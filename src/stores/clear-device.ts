@@ -1,3 +1,4 @@
+import { forgetDeviceNotes } from './device-notes.ts';
 import { drop, keysFrom } from './device-storage.ts';
 import { flushToDevice, forgetWork, keepUnder, keysInUse, storageInUse } from './keep-on-device.ts';
 import { $learner } from './learner.ts';
@@ -15,6 +16,7 @@ export function clearDevice(): void {
   const storage = storageInUse();
   const keys = keysInUse();
   forgetWork();
+  forgetDeviceNotes();
   pageListener()?.saveNow();
   // Calls off the copy that the emptied stores would make; the keys stay for what comes next.
   keepUnder(keys);

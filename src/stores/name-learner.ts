@@ -3,6 +3,7 @@ import { emptyWriting } from '../course/writing/writing.ts';
 import { $attempt } from './attempt.ts';
 import { carryOver } from './carry-over.ts';
 import { chance } from './chance.ts';
+import { moveDeviceNotes } from './device-notes.ts';
 import { drop } from './device-storage.ts';
 import { flushToDevice, keepUnder, readDevice, storageInUse } from './keep-on-device.ts';
 import { $learner, learnerAsked, learnerNamed } from './learner.ts';
@@ -39,5 +40,6 @@ export function nameLearner(name: string): void {
     // Only now that it was read back under the name: else the next person here would get it too.
     drop(storage, nobody.attempt);
     drop(storage, nobody.writing);
+    moveDeviceNotes(storage, nobody, copyKeys(settings().id, learner));
   }
 }

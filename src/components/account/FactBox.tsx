@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { DraftFact, OfferedText } from '../../account/draft.ts';
+import { type DraftFact, factWords, type OfferedText } from '../../account/draft.ts';
 import { putText } from './put-text.ts';
 import { WrittenBox } from './WrittenBox.tsx';
 
@@ -9,17 +9,21 @@ interface Props {
   readonly onPutIn: (text: string) => void;
 }
 
-/** One fact: what is asked, a box, and what the lesson already holds. */
+/** One fact: what is asked, a box, when and where it was, and what is noted elsewhere already. */
 export function FactBox({ fact, offered, onPutIn }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const id = `account-fact-${fact.id}`;
-  const box = () => place.current?.querySelector('textarea');
+  const valueOf = (suffix: string) =>
+    place.current?.querySelector<HTMLTextAreaElement>(`#${id}${suffix}`)?.value ?? '';
+  const putIn = () =>
+    onPutIn(factWords({ text: valueOf(''), when: valueOf('-when'), where: valueOf('-where') }));
   const copy = (text: string) => {
-    const target = box();
+    const target = place.current?.querySelector('textarea');
     if (!target) return;
     const end = target.value.length;
     putText(target, (end > 0 ? '\n' : '') + text.trim(), end, end);
   };
+  const key = (kind: 'when' | 'where') => fact.key.replace('/fact/', `/${kind}/`);
   return (
     <div class="account-fact" ref={place}>
       <label for={id}>{fact.prompt}</label>
@@ -27,17 +31,28 @@ export function FactBox({ fact, offered, onPutIn }: Props) {
         {fact.hint}
       </p>
       <WrittenBox id={id} textKey={fact.key} kept={fact.text} describedBy={`${id}-hint`} />
-      <button type="button" class="quiet" onClick={() => onPutIn(box()?.value ?? fact.text)}>
+      <div class="account-when">
+        <label for={`${id}-when`}>
+          Date<span class="unseen"> of: {fact.prompt}</span>
+        </label>
+        <WrittenBox id={`${id}-when`} textKey={key('when')} kept={fact.when} oneLine />
+        <label for={`${id}-where`}>
+          Place<span class="unseen"> of: {fact.prompt}</span>
+        </label>
+        <WrittenBox id={`${id}-where`} textKey={key('where')} kept={fact.where} oneLine />
+      </div>
+      <button type="button" class="quiet" onClick={putIn}>
         Put in at the cursor<span class="unseen">: {fact.prompt}</span>
       </button>
       {offered.length > 0 && (
         <details>
           <summary>
-            Copy from your lesson<span class="unseen"> to: {fact.prompt}</span>
+            Copy what you noted elsewhere<span class="unseen"> to: {fact.prompt}</span>
           </summary>
           <ul>
-            {offered.map(({ id, text }) => (
+            {offered.map(({ id, prompt, text }) => (
               <li key={id}>
+                <p class="small">{prompt}</p>
                 <p class="account-own" dir="auto">
                   {text}
                 </p>

@@ -28,6 +28,7 @@ export function Facts({ draft, onPutIn }: Props) {
     return () => wide.removeEventListener('change', fold);
   }, []);
 
+  const elsewhere = [...draft.offered, ...draft.others];
   const noted = draft.facts.filter(({ text }) => text.trim() !== '').length;
   return (
     <details class="account-facts" ref={panel}>
@@ -41,10 +42,21 @@ export function Facts({ draft, onPutIn }: Props) {
         Short notes from your own workplace. Write about roles, not names. They stay out of the
         account until you put them in.
       </p>
-      <OfferedTexts offered={draft.offered} onPutIn={onPutIn} />
+      <OfferedTexts
+        id="account-offered"
+        title="From your lesson"
+        offered={draft.offered}
+        onPutIn={onPutIn}
+      />
       {draft.facts.map((fact) => (
-        <FactBox key={fact.key} fact={fact} offered={draft.offered} onPutIn={onPutIn} />
+        <FactBox key={fact.key} fact={fact} offered={elsewhere} onPutIn={onPutIn} />
       ))}
+      <OfferedTexts
+        id="account-others"
+        title="Facts noted for other criteria"
+        offered={draft.others}
+        onPutIn={onPutIn}
+      />
     </details>
   );
 }

@@ -1,16 +1,18 @@
 import type { OfferedText } from '../../account/draft.ts';
 
 interface Props {
+  readonly id: string;
+  readonly title: string;
   readonly offered: readonly OfferedText[];
   readonly onPutIn: (text: string) => void;
 }
 
-/** What the learner wrote in the lesson, to be put in when they ask for it. */
-export function OfferedTexts({ offered, onPutIn }: Props) {
+/** What the learner wrote elsewhere, to be put in when they ask for it. */
+export function OfferedTexts({ id, title, offered, onPutIn }: Props) {
   if (offered.length === 0) return null;
   return (
-    <section class="account-offered" aria-labelledby="account-offered">
-      <h3 id="account-offered">From your lesson</h3>
+    <section class="account-offered" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
       <ul>
         {offered.map(({ id, prompt, text }) => (
           <li key={id}>

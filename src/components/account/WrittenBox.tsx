@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nextItem } from '../../account/bullets.ts';
 import { beforeLeaving } from '../../stores/before-leaving.ts';
-import { write } from '../../stores/writing.ts';
+import { writeUndoably } from '../../stores/undo.ts';
 import { type KeptBox, keptBox } from './kept-box.ts';
 import { putText } from './put-text.ts';
 
@@ -11,13 +12,16 @@ interface Props {
   /** The text as it is kept. */
   readonly kept: string;
   /** Ids of what describes the box. */
-  readonly describedBy: string;
+  readonly describedBy?: string;
+  /** One line, in a field rather than a box. */
+  readonly oneLine?: boolean;
   /** Told when the learner goes into the box. */
   readonly onEnter?: ((box: HTMLTextAreaElement) => void) | undefined;
 }
 
 /** A box that grows with its text and is kept by itself. */
-export function WrittenBox({ id, textKey, kept, describedBy, onEnter }: Props) {
+export function WrittenBox(props: Props) {
+  const { id, textKey, kept, describedBy, oneLine = false, onEnter } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const keeper = useRef<KeptBox | null>(null);
   const [other, setOther] = useState<string | null>(null);
@@ -27,7 +31,7 @@ export function WrittenBox({ id, textKey, kept, describedBy, onEnter }: Props) {
     if (!element) return;
     const isFocused = () => document.activeElement === element;
     const { flush } = (keeper.current = keptBox(element, isFocused, (text) =>
-      write(textKey, text),
+      writeUndoably({ [textKey]: text }),
     ));
     const callOff = beforeLeaving(flush);
     window.addEventListener('beforeprint', flush);
@@ -43,6 +47,16 @@ export function WrittenBox({ id, textKey, kept, describedBy, onEnter }: Props) {
     if (box.current) showLength(box.current);
   }, [kept]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    const element = box.current;
+    if (event.key !== 'Enter' || event.isComposing || !element) return;
+    if (oneLine) return event.preventDefault();
+    if (event.shiftKey || element.selectionStart !== element.selectionEnd) return;
+    const change = nextItem(element.value, element.selectionStart);
+    if (!change) return;
+    event.preventDefault();
+    putText(element, change.text, change.start, change.end);
+  };
   const takeOther = () => {
     if (box.current && other !== null) putText(box.current, other, 0, box.current.value.length);
     setOther(null);
@@ -53,13 +67,15 @@ export function WrittenBox({ id, textKey, kept, describedBy, onEnter }: Props) {
   };
   return (
     <>
-      <div class="account-grow">
+      <div class={oneLine ? 'account-grow account-line' : 'account-grow'}>
         <textarea
           id={id}
           ref={box}
+          rows={oneLine ? 1 : 2}
           dir="auto"
           autocomplete="off"
           aria-describedby={describedBy}
+          onKeyDown={onKeyDown}
           onInput={(event) => {
             keeper.current?.typed();
             showLength(event.currentTarget);

@@ -1,0 +1,16 @@
+import type { LessonBox } from '../../account/draft.ts';
+import type { Account } from '../../course/schema/account.ts';
+import type { Verb } from '../../course/schema/lesson.ts';
+
+/** What the page of one account is given when it is built. */
+export interface AccountPage {
+  readonly criterion: { readonly id: string; readonly code: number; readonly label: string };
+  readonly account: Account;
+  readonly unit: { readonly code: string; readonly title: string; readonly reference: string };
+  /** The criterion, word for word. */
+  readonly criterionText: string;
+  readonly verb: Verb;
+  readonly instruction: string;
+  /** The *your workplace* boxes of the lesson. */
+  readonly boxes: readonly LessonBox[];
+}

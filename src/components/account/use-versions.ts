@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readVersions } from '../../account/read-versions.ts';
+import {
+  reasonToKeep,
+  restoring,
+  type Version,
+  versionTexts,
+  withVersion,
+} from '../../account/versions.ts';
+import { deviceNote, putDeviceNote } from '../../stores/device-notes.ts';
+import { writeUndoably } from '../../stores/undo.ts';
+
+/** The earlier versions of one account, kept on this device only. */
+export interface Versions {
+  /** Oldest first. */
+  readonly list: readonly Version[];
+  /** Keeps the account as it is now. Returns false if that lives only as long as this page. */
+  keep(why: string): boolean;
+  /** Brings a version back; what is there now becomes a version first. */
+  restore(version: Version): boolean;
+}
+
+/**
+ * Keeps versions of an account while it is written: when it is opened, before a long passage goes,
+ * and every ten minutes.
+ * @param texts the account's texts by key
+ * @param owner whose they are; `null` until the learner's work has been read
+ */
+export function useVersions(
+  criterion: string,
+  texts: Readonly<Record<string, string>>,
+  owner: string | null,
+): Versions {
+  const note = `versions:${criterion}`;
+  const [list, setList] = useState<readonly Version[]>([]);
+  const before = useRef<Record<string, string> | null>(null);
+  const since = useRef(0);
+  const now = versionTexts(texts);
+
+  const put = (kept: Record<string, string>, why: string): boolean => {
+    if (Object.keys(kept).length === 0) return true;
+    const old = readVersions(deviceNote(note));
+    const next = withVersion(old, { at: Date.now(), why, texts: kept });
+    since.current = Date.now();
+    setList(next);
+    return next === old || putDeviceNote(note, JSON.stringify(next));
+  };
+
+  useEffect(() => {
+    before.current = null;
+    if (owner === null) return;
+    setList(readVersions(deviceNote(note)));
+    put(now, 'when you opened this page');
+    before.current = now;
+  }, [criterion, owner]);
+
+  useEffect(() => {
+    if (before.current === null) return;
+    const reason = reasonToKeep(before.current, now, Date.now() - since.current);
+    if (reason) put(before.current, reason);
+    before.current = now;
+  }, [texts]);
+
+  return {
+    list,
+    keep: (why) => put(now, why),
+    restore(version) {
+      const kept = put(now, 'before an earlier version was brought back');
+      writeUndoably(restoring(version, texts));
+      return kept;
+    },
+  };
+}
