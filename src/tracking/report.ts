@@ -56,17 +56,17 @@ function objective(
 }
 
 function interactions(outline: CriterionOutline, attempt: Attempt): Interaction[] {
-  const records = attempt.criteria[outline.code]?.questions ?? {};
+  const first = attempt.criteria[outline.code]?.kept.first ?? {};
   const asked = [...outline.pool].sort((a, b) => a.code - b.code);
   return asked.map((question, rank) => {
-    const record = records[question.code];
+    const given = first[question.code];
     const number = `Q${String(rank + 1).padStart(2, '0')}`;
     return {
       id: interactionId(outline.label, rank, question.id),
       description: `${outline.label} ${number} ${question.id.replaceAll('-', ' ')}`,
       question,
-      response: record ? record.first : null,
-      right: record?.firstRight ?? false,
+      response: given ? given.response : null,
+      right: given?.right ?? false,
     };
   });
 }

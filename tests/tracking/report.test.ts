@@ -13,7 +13,7 @@ const done = attemptWith({
   sections: [0, 1],
   endings: [1],
   checksTaken: 1,
-  kept: { best: 83, complete: false },
+  kept: { best: 83, complete: false, first: {} },
 });
 
 test('there is no score before a check was taken', () => {
@@ -51,7 +51,8 @@ test('interactions stand in the order of their codes, each with its rank as numb
 
 test('an interaction holds the first response and its mark, whatever came later', () => {
   const attempt = attemptWith({
-    questions: { 2: { tries: 3, right: true, firstRight: false, first: 'ab' } },
+    questions: { 2: { tries: 3, right: true } },
+    kept: { best: null, complete: false, first: { 2: { response: 'ab', right: false } } },
   });
   const [first] = makeResult(attempt, sampleSettings, nothing).interactions;
   expect(first).toMatchObject({ response: 'ab', right: false });

@@ -27,15 +27,19 @@ export interface Latest<T> {
  */
 export type Response = string;
 
-/** What is remembered of one question. */
+/** What is remembered of one question since the criterion was last begun. */
 export interface QuestionRecord {
   /** Times it was marked, 1–7; 7 means seven or more. */
   readonly tries: number;
-  /** Was it ever right? */
+  /** Was it right at any of them? */
   readonly right: boolean;
-  readonly firstRight: boolean;
-  /** The first response, kept for questions of the check only; else `''`. */
-  readonly first: Response;
+}
+
+/** The very first response to a question and its mark: what the LMS is told, for good. */
+export interface FirstResponse {
+  /** Kept for questions of the check only; else `''`. */
+  readonly response: Response;
+  readonly right: boolean;
 }
 
 /** One drawn check. While it is going on `marks` is missing; at its end the responses go. */
@@ -67,6 +71,8 @@ export interface CriterionAttempt {
     /** Best check score, 0–100; `null` before the first check. */
     readonly best: number | null;
     readonly complete: boolean;
+    /** By question code. A report of them that was once made stays true after *Start again*. */
+    readonly first: Readonly<Record<number, FirstResponse>>;
   };
 }
 
@@ -112,5 +118,5 @@ export const emptyCriterion: CriterionAttempt = {
   endings: [],
   checksTaken: 0,
   sheet: { value: null, at: never },
-  kept: { best: null, complete: false },
+  kept: { best: null, complete: false, first: {} },
 };

@@ -6,7 +6,7 @@
 import type { Attempt, Place, Response } from './attempt.ts';
 import { emptyAttempt, emptyCriterion } from './attempt.ts';
 import { changeCriterion, latest, withCode } from './change.ts';
-import { marked } from './question-record.ts';
+import { marked, withFirst } from './question-record.ts';
 
 /** A section of the lesson was reached. */
 export function reachSection(
@@ -34,11 +34,9 @@ export function recordResponse(
   right: boolean,
   keepFirst: boolean,
 ): Attempt {
-  return changeCriterion(attempt, criterion, ({ questions }) => ({
-    questions: {
-      ...questions,
-      [question]: marked(questions[question], keepFirst ? response : '', right),
-    },
+  return changeCriterion(attempt, criterion, ({ questions, kept }) => ({
+    questions: { ...questions, [question]: marked(questions[question], right) },
+    kept: withFirst(kept, question, keepFirst ? response : '', right),
   }));
 }
 
@@ -56,7 +54,10 @@ export function setRun(
   }));
 }
 
-/** *Start again* with one criterion: all but what is kept begins anew. */
+/**
+ * *Start again* with one criterion: all but what is kept begins anew. First responses are kept, or
+ * later ones would take the place of those that an LMS was told of.
+ */
 export function startAgain(attempt: Attempt, _device: number, criterion: number): Attempt {
   return changeCriterion(attempt, criterion, ({ epoch, kept }) => ({
     ...emptyCriterion,

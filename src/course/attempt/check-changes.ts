@@ -1,9 +1,9 @@
 /** What a learner can do to an attempt in a check. The same rules as in `changes.ts` hold. */
 import { score } from '../check/score.ts';
 import { keptResponse } from '../question/kept-response.ts';
-import type { Attempt, CheckSheet, QuestionRecord, Response } from './attempt.ts';
+import type { Attempt, CheckSheet, CriterionAttempt, QuestionRecord, Response } from './attempt.ts';
 import { changeCriterion, latest } from './change.ts';
-import { marked } from './question-record.ts';
+import { marked, withFirst } from './question-record.ts';
 
 /** A check was drawn; an unfinished one before it is given up. */
 export function startCheck(
@@ -54,12 +54,12 @@ export function finishCheck(
     const sheet = before.sheet.value;
     if (!sheet || sheet.marks || sheet.questions.length !== marks.length) return null;
     const questions: Record<number, QuestionRecord> = { ...before.questions };
+    const best = Math.max(before.kept.best ?? 0, score(marks));
+    let kept: CriterionAttempt['kept'] = { ...before.kept, best };
     sheet.questions.forEach((code, index) => {
-      questions[code] = marked(
-        questions[code],
-        sheet.responses[index] ?? '',
-        marks[index] ?? false,
-      );
+      const right = marks[index] ?? false;
+      questions[code] = marked(questions[code], right);
+      kept = withFirst(kept, code, sheet.responses[index] ?? '', right);
     });
     return {
       questions,
@@ -69,7 +69,7 @@ export function finishCheck(
         responses: [],
         marks: [...marks],
       }),
-      kept: { ...before.kept, best: Math.max(before.kept.best ?? 0, score(marks)) },
+      kept,
     };
   });
 }

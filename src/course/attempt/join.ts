@@ -1,4 +1,10 @@
-import type { Attempt, CheckSheet, CriterionAttempt, QuestionRecord } from './attempt.ts';
+import type {
+  Attempt,
+  CheckSheet,
+  CriterionAttempt,
+  FirstResponse,
+  QuestionRecord,
+} from './attempt.ts';
 import { byText, later } from './latest.ts';
 
 /**
@@ -22,6 +28,7 @@ function joinCriterion(a: CriterionAttempt, b: CriterionAttempt): CriterionAttem
   const kept = {
     best: a.kept.best === null ? b.kept.best : Math.max(a.kept.best, b.kept.best ?? 0),
     complete: a.kept.complete || b.kept.complete,
+    first: joinRecords(a.kept.first, b.kept.first, joinFirst),
   };
   if (a.epoch !== b.epoch) return { ...(a.epoch > b.epoch ? a : b), kept };
   return {
@@ -37,16 +44,20 @@ function joinCriterion(a: CriterionAttempt, b: CriterionAttempt): CriterionAttem
 }
 
 function joinQuestion(a: QuestionRecord, b: QuestionRecord): QuestionRecord {
-  // Which of two first responses came first, nobody can know. A fixed order picks one, and takes
-  // its mark along, so that response and mark stay true to each other.
-  const order = byText(a.first, b.first) || Number(a.firstRight) - Number(b.firstRight);
-  const { first, firstRight } = order >= 0 ? a : b;
-  return {
-    tries: Math.max(a.tries, b.tries),
-    right: a.right || b.right,
-    firstRight,
-    first,
-  };
+  return { tries: Math.max(a.tries, b.tries), right: a.right || b.right };
+}
+
+/**
+ * Which of two first responses came first, nobody can know. A fixed order picks one, and takes its
+ * mark along, so that response and mark stay true to each other. The longer goes before the shorter,
+ * since an LMS's copy may have had to leave responses out.
+ */
+function joinFirst(a: FirstResponse, b: FirstResponse): FirstResponse {
+  const order =
+    a.response.length - b.response.length ||
+    byText(a.response, b.response) ||
+    Number(a.right) - Number(b.right);
+  return order >= 0 ? a : b;
 }
 
 /** Codes of both lists, sorted, each once. */

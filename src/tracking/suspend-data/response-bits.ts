@@ -10,16 +10,20 @@ const letters = 'abcdefgh';
 const pair = keptAlphabet.length ** 2;
 
 /** How a response is written, in three bits before it. The order is part of the saved form. */
-const shapes = ['none', 'letter', 'set', 'letters', 'digits', 'verdict', 'typed'] as const;
+const shapes = ['none', 'letter', 'set', 'letters', 'digits', 'verdict', 'typed', 'same'] as const;
 type Shape = (typeof shapes)[number];
 
-/** A response in the shortest shape that can hold it, whatever its question's type. */
-export function writeResponse(writer: BitWriter, response: Response): void {
+/**
+ * A response in the shortest shape that can hold it, whatever its question's type.
+ * @param known a response that the reader will know too; the same again takes three bits
+ */
+export function writeResponse(writer: BitWriter, response: Response, known = ''): void {
   const kept = keptResponse(response);
-  const shape = shapeOf(kept);
+  const shape = kept !== '' && kept === known ? 'same' : shapeOf(kept);
   writer.bits(shapes.indexOf(shape), 3);
   switch (shape) {
     case 'none':
+    case 'same':
       return;
     case 'set':
       return [...letters].forEach((letter) => writer.flag(kept.includes(letter)));
@@ -41,11 +45,14 @@ export function writeResponse(writer: BitWriter, response: Response): void {
 }
 
 /** See `writeResponse`. */
-export function readResponse(reader: BitReader): Response {
+export function readResponse(reader: BitReader, known = ''): Response {
   const shape = shapes[reader.bits(3)];
   switch (shape) {
     case 'none':
       return '';
+    case 'same':
+      if (known === '') throw new Damaged('holds a response like one that is not there');
+      return known;
     case 'set':
       return [...letters].filter(() => reader.flag()).join('');
     case 'letter':

@@ -6,9 +6,10 @@ import {
   reachSection,
   recordResponse,
   setRun,
+  startAgain,
 } from '../../course/attempt/changes.ts';
 import { finishCheck, respondInCheck, startCheck } from '../../course/attempt/check-changes.ts';
-import { encodeAttempt } from './attempt-block.ts';
+import { attemptRoom, encodeToFit } from './fit-attempt.ts';
 
 /** How long a saved attempt is, in characters, and how long it may be. */
 export interface SavedSize {
@@ -38,19 +39,22 @@ export function savedSizes(): SavedSize[] {
   let course: Attempt = { ...emptyAttempt(0xffff), revision: 20_000 };
   for (let code = 0; code < 16; code += 1) course = doCriterion(course, code, longestPool, 16);
   const oneOpen = fillSheet(course, 0, longestPool, 4);
-  let allOpen = course;
-  for (let code = 0; code < 16; code += 1) allOpen = fillSheet(allOpen, code, longestPool, 4);
+  const allOpen = openEverywhere(course, longestPool);
+  const unlikeFirst = openEverywhere(course, longestPool.map(anotherResponse));
+  let restarted = course;
+  for (let code = 0; code < 16; code += 1) restarted = startAgain(restarted, device, code);
   const size = (what: string, attempt: Attempt, limit: number): SavedSize => ({
     what,
-    characters: encodeAttempt(attempt).length,
+    characters: encodeToFit(attempt).length,
     limit,
   });
   return [
     size('One criterion of 20 questions, complete', one, 170),
-    size('Sixteen criteria, complete, everything at its longest', course, 3_000),
-    size('The same with another check under way in one', oneOpen, 3_000),
-    // SCORM 1.2 promises no more than this.
-    size('The same with another check under way in all sixteen', allOpen, 4_096),
+    size('Sixteen criteria, complete, everything at its longest', course, attemptRoom),
+    size('The same with another check under way in one', oneOpen, attemptRoom),
+    size('The same with another check under way in all sixteen', allOpen, attemptRoom),
+    size('The same with every response in them unlike the first', unlikeFirst, attemptRoom),
+    size('The same with every criterion done a second time', doneAgain(restarted), attemptRoom),
   ];
 }
 
@@ -80,6 +84,28 @@ function doCriterion(
     attempt = finishCheck(attempt, device, code, marks);
   }
   return keepComplete(attempt, device, code);
+}
+
+/** A check under way in each of sixteen criteria. */
+function openEverywhere(course: Attempt, pool: readonly Response[]): Attempt {
+  let open = course;
+  for (let code = 0; code < 16; code += 1) open = fillSheet(open, code, pool, 4);
+  return open;
+}
+
+/** Everything done once more after *Start again*, and left in the middle of a check. */
+function doneAgain(restarted: Attempt): Attempt {
+  const other = longestPool.map(anotherResponse);
+  let done = restarted;
+  for (let code = 0; code < 16; code += 1) done = doCriterion(done, code, other, 16);
+  return openEverywhere(done, longestPool.toReversed());
+}
+
+/** A response as long as this one that is not the same. */
+function anotherResponse(response: Response): Response {
+  return [...response].toReversed().join('') === response
+    ? `${response.slice(1)}e`
+    : [...response].toReversed().join('');
 }
 
 /** A check with every response given, on ten questions of the pool from the `first` on. */

@@ -2,8 +2,9 @@ import type { Attempt } from '../../course/attempt/attempt.ts';
 import type { Writing } from '../../course/writing/writing.ts';
 import { emptyWriting } from '../../course/writing/writing.ts';
 import type { DecodedAttempt } from './attempt-block.ts';
-import { decodeAttempt, encodeAttempt } from './attempt-block.ts';
+import { decodeAttempt } from './attempt-block.ts';
 import { statedLength } from './block.ts';
+import { encodeToFit } from './fit-attempt.ts';
 import type { DecodedWriting } from './writing-block.ts';
 import { decodeWriting, encodeWriting } from './writing-block.ts';
 
@@ -26,7 +27,7 @@ export interface DecodedSuspendData {
 
 /** Both blocks as one text of base64url digits and one separator. */
 export function encodeSuspendData({ attempt, writing }: SuspendData): string {
-  const first = encodeAttempt(attempt);
+  const first = encodeToFit(attempt);
   return writing ? first + writingFollows + encodeWriting(writing) : first + attemptAlone;
 }
 

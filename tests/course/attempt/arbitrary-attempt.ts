@@ -30,9 +30,10 @@ function latest<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Latest<T>> {
 const record: fc.Arbitrary<QuestionRecord> = fc.record({
   tries: fc.integer({ min: 1, max: 7 }),
   right: fc.boolean(),
-  firstRight: fc.boolean(),
-  first: keptResponses,
 });
+const first = fc.record({ response: keptResponses, right: fc.boolean() });
+const byCode = <T>(value: fc.Arbitrary<T>) =>
+  fc.dictionary(code.map(String), value, { noNullPrototype: true });
 
 const sheet: fc.Arbitrary<CheckSheet> = fc.uniqueArray(code).chain((questions) => {
   const each = { minLength: questions.length, maxLength: questions.length };
@@ -49,12 +50,16 @@ const sheet: fc.Arbitrary<CheckSheet> = fc.uniqueArray(code).chain((questions) =
 const criterion: fc.Arbitrary<CriterionAttempt> = fc.record({
   epoch: fc.nat(2),
   sections: set,
-  questions: fc.dictionary(code.map(String), record, { noNullPrototype: true }),
+  questions: byCode(record),
   run: latest(fc.array(code, { maxLength: 6 })),
   endings: set,
   checksTaken: fc.nat(20),
   sheet: latest(fc.option(sheet)),
-  kept: fc.record({ best: fc.option(fc.integer({ min: 0, max: 100 })), complete: fc.boolean() }),
+  kept: fc.record({
+    best: fc.option(fc.integer({ min: 0, max: 100 })),
+    complete: fc.boolean(),
+    first: byCode(first),
+  }),
 });
 
 const place = fc.record({

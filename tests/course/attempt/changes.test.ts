@@ -49,11 +49,13 @@ test('remembers the first response and that it was not right, and being right la
   let attempt = recordResponse(start, device, criterion, 5, 'b', false, true);
   attempt = recordResponse(attempt, device, criterion, 5, 'c', true, true);
   attempt = recordResponse(attempt, device, criterion, 5, 'a', false, true);
-  expect(record(attempt)).toEqual({ tries: 3, right: true, firstRight: false, first: 'b' });
+  expect(record(attempt)).toEqual({ tries: 3, right: true });
+  expect(first(attempt)).toEqual({ response: 'b', right: false });
 });
 
 test('keeps no response to a question of the lesson', () => {
-  expect(record(recordResponse(start, device, criterion, 5, 'b', true, false))?.first).toBe('');
+  const attempt = recordResponse(start, device, criterion, 5, 'b', true, false);
+  expect(first(attempt)).toEqual({ response: '', right: true });
 });
 
 test('counts no more than seven tries', () => {
@@ -83,6 +85,15 @@ test('starting again empties a criterion but for what is kept', () => {
   });
 });
 
+test('a first response stays the first after starting again', () => {
+  let attempt = recordResponse(start, device, criterion, 5, 'b', false, true);
+  attempt = startAgain(attempt, device, criterion);
+  expect(record(attempt)).toBeUndefined();
+  attempt = recordResponse(attempt, device, criterion, 5, 'c', true, true);
+  expect(record(attempt)).toEqual({ tries: 1, right: true });
+  expect(first(attempt)).toEqual({ response: 'b', right: false });
+});
+
 test('going where one is already changes nothing', () => {
   const place = { criterion, part: 'learn', section: null } as const;
   const there = goTo(start, device, place);
@@ -96,6 +107,10 @@ test('clearing wins over every older copy', () => {
   expect(cleared).toEqual({ ...emptyAttempt(9), epoch: 1, revision: 2 });
   expect(join(old, cleared)).toEqual(cleared);
 });
+
+function first(attempt: Attempt) {
+  return attempt.criteria[criterion]?.kept.first[5];
+}
 
 function record(attempt: Attempt) {
   return attempt.criteria[criterion]?.questions[5];

@@ -36,17 +36,26 @@ test('finishing marks the sheet, records every question and keeps the score', ()
   const done = finishCheck(responded, device, criterion, [true, false, true, false]);
   expect(done.criteria[criterion]).toMatchObject({
     questions: {
-      6: { tries: 1, right: false, firstRight: false, first: 'resolution' },
-      7: { tries: 1, right: true, firstRight: true, first: 'acd' },
-      8: { tries: 1, right: true, firstRight: true, first: 'b' },
-      9: { tries: 1, right: false, firstRight: false, first: '' },
+      6: { tries: 1, right: false },
+      7: { tries: 1, right: true },
+      8: { tries: 1, right: true },
+      9: { tries: 1, right: false },
     },
     checksTaken: 1,
     sheet: {
       value: { questions: [8, 6, 7, 9], responses: [], marks: [true, false, true, false] },
       at: { count: 5, device },
     },
-    kept: { best: 50, complete: false },
+    kept: {
+      best: 50,
+      complete: false,
+      first: {
+        6: { response: 'resolution', right: false },
+        7: { response: 'acd', right: true },
+        8: { response: 'b', right: true },
+        9: { response: '', right: false },
+      },
+    },
   });
 });
 
@@ -63,7 +72,7 @@ test('a worse check keeps the better score and the first responses', () => {
   attempt = finishCheck(attempt, device, criterion, [false]);
   expect(attempt.criteria[criterion]).toMatchObject({
     checksTaken: 2,
-    kept: { best: 100 },
-    questions: { 8: { tries: 2, right: true, firstRight: true, first: 'b' } },
+    kept: { best: 100, first: { 8: { response: 'b', right: true } } },
+    questions: { 8: { tries: 2, right: true } },
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CriterionAttempt } from '../../../src/course/attempt/attempt.ts';
+import type { CriterionAttempt, FirstResponse } from '../../../src/course/attempt/attempt.ts';
 import { emptyAttempt, emptyCriterion } from '../../../src/course/attempt/attempt.ts';
 import { join } from '../../../src/course/attempt/join.ts';
 import { attempts } from './arbitrary-attempt.ts';
@@ -59,10 +59,10 @@ test('takes the run with the higher counter, whichever device it is from', () =>
 });
 
 test('a criterion started again stays so, but keeps its score and completion', () => {
-  const before = one({ sections: [0, 1], kept: { best: 90, complete: true } });
-  const after = one({ epoch: 1, sections: [2], kept: { best: 40, complete: false } });
+  const before = one({ sections: [0, 1], kept: { best: 90, complete: true, first: {} } });
+  const after = one({ epoch: 1, sections: [2], kept: { best: 40, complete: false, first: {} } });
   expect(join(before, after)).toEqual(
-    one({ epoch: 1, sections: [2], kept: { best: 90, complete: true } }),
+    one({ epoch: 1, sections: [2], kept: { best: 90, complete: true, first: {} } }),
   );
 });
 
@@ -73,12 +73,30 @@ test('what was cleared does not come back, and the revision does not go down', (
 });
 
 test('keeps a first response together with its own mark', () => {
-  const record = { tries: 1, right: true };
-  const a = one({ questions: { 4: { ...record, first: 'b', firstRight: true } } });
-  const b = one({ questions: { 4: { ...record, first: 'c', firstRight: false } } });
-  const joined = join(a, b).criteria[0]?.questions[4];
-  expect([a, b].map(({ criteria }) => criteria[0]?.questions[4])).toContainEqual(joined);
+  const a = first({ response: 'b', right: true });
+  const b = first({ response: 'c', right: false });
+  const joined = join(a, b).criteria[0]?.kept.first;
+  expect([a, b].map(({ criteria }) => criteria[0]?.kept.first)).toContainEqual(joined);
 });
+
+test('a first response that one copy had no room for comes back from the other', () => {
+  const here = first({ response: 'resolution', right: true });
+  const sent = first({ response: '', right: true });
+  expect(join(sent, here)).toEqual(here);
+});
+
+test('first responses outlive a criterion started again elsewhere', () => {
+  const before = first({ response: 'b', right: true });
+  const after = one({ epoch: 1 });
+  expect(join(before, after).criteria[0]).toMatchObject({
+    epoch: 1,
+    kept: { first: { 4: { response: 'b', right: true } } },
+  });
+});
+
+function first(response: FirstResponse) {
+  return one({ kept: { best: null, complete: false, first: { 4: response } } });
+}
 
 function one(criterion: Partial<CriterionAttempt>) {
   return { ...emptyAttempt(7), criteria: { 0: { ...emptyCriterion, ...criterion } } };

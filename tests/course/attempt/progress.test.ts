@@ -21,7 +21,7 @@ const outline: CriterionOutline = {
 };
 const allDone = {
   ...{ sections: [0, 4], endings: [2] },
-  kept: { best: 80, complete: false },
+  kept: { best: 80, complete: false, first: {} },
 } satisfies Partial<CriterionAttempt>;
 
 function progress(attempt: Partial<CriterionAttempt>, rule: CompletionRule = 'all-parts') {
@@ -36,7 +36,7 @@ test('nothing is begun before anything is done', () => {
 });
 
 test('a part is begun by its first trace', () => {
-  const record = { tries: 1, right: false, firstRight: false, first: '' };
+  const record = { tries: 1, right: false };
   const sheet = { questions: [10], responses: [''] };
   expect(progress({ sections: [0] })).toMatchObject({ learn: 'begun', sectionsLeft: [4] });
   expect(progress({ sections: [0] }).minutesLeft).toBe(3);
@@ -44,7 +44,7 @@ test('a part is begun by its first trace', () => {
   expect(progress({ questions: { 10: record } }).learn).toBe('none');
   expect(progress({ run: { value: [5], at: stamp } }).practise).toBe('begun');
   expect(progress({ sheet: { value: sheet, at: stamp } }).check).toBe('begun');
-  expect(progress({ kept: { best: 79, complete: false } }).check).toBe('begun');
+  expect(progress({ kept: { best: 79, complete: false, first: {} } }).check).toBe('begun');
 });
 
 test('complete by all parts means lesson, scenario and a passed check', () => {
@@ -53,7 +53,9 @@ test('complete by all parts means lesson, scenario and a passed check', () => {
   });
   expect(progress({ ...allDone, sections: [0] }).complete).toBe(false);
   expect(progress({ ...allDone, endings: [] }).complete).toBe(false);
-  expect(progress({ ...allDone, kept: { best: 79, complete: false } }).complete).toBe(false);
+  expect(progress({ ...allDone, kept: { best: 79, complete: false, first: {} } }).complete).toBe(
+    false,
+  );
 });
 
 test('a package may ask for less', () => {
@@ -64,14 +66,14 @@ test('a package may ask for less', () => {
 });
 
 test('what was complete stays so when content is added, and is told as new', () => {
-  const kept = { best: 90, complete: true };
+  const kept = { best: 90, complete: true, first: {} };
   expect(progress({ ...allDone, kept, sections: [0] })).toMatchObject({
     ...{ complete: true, newSince: true, sectionsLeft: [4] },
   });
 });
 
 test('what is open after starting again is not called new', () => {
-  const kept = { best: 90, complete: true };
+  const kept = { best: 90, complete: true, first: {} };
   expect(progress({ epoch: 1, kept })).toMatchObject({ complete: true, newSince: false });
 });
 
@@ -83,7 +85,7 @@ test('the package score is the mean of the best, an untaken check counting nothi
   const outlines = [0, 1, 2].map((code) => ({ ...outline, code }));
   const best = (score: number | null) => ({
     ...emptyCriterion,
-    kept: { best: score, complete: false },
+    kept: { best: score, complete: false, first: {} },
   });
   const attempt = { ...emptyAttempt(1), criteria: { 0: best(100), 1: best(null) } };
   expect(packageScore(outlines, attempt)).toBe(33.33);

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { marked } from '../../../src/course/attempt/question-record.ts';
-
-test('the first mark keeps response and mark', () => {
-  expect(marked(undefined, 'Café', true)).toEqual({
-    ...{ tries: 1, right: true, firstRight: true, first: 'cafe' },
-  });
-});
+import { emptyCriterion } from '../../../src/course/attempt/attempt.ts';
+import { marked, withFirst } from '../../../src/course/attempt/question-record.ts';
 
 test('a later mark counts, and never takes back what was right', () => {
-  const first = marked(undefined, 'a', true);
-  expect(marked(first, 'b', false)).toEqual({ ...first, tries: 2 });
+  const first = marked(undefined, true);
+  expect(first).toEqual({ tries: 1, right: true });
+  expect(marked(first, false)).toEqual({ tries: 2, right: true });
+});
+
+test('only the very first response is kept, folded, with its mark', () => {
+  const once = withFirst(emptyCriterion.kept, 4, 'Café', false);
+  expect(once.first).toEqual({ 4: { response: 'cafe', right: false } });
+  expect(withFirst(once, 4, 'tea', true)).toBe(once);
 });

@@ -12,18 +12,22 @@ import { Damaged } from '../../../src/tracking/suspend-data/damaged.ts';
 const full: CriterionAttempt = {
   epoch: 4,
   sections: [0, 2, 7],
-  questions: { 3: { tries: 7, right: true, firstRight: false, first: '' } },
+  questions: { 3: { tries: 7, right: true } },
   run: { value: [30, 2, 5], at: { count: 90, device: 8 } },
   endings: [1],
   checksTaken: 33,
   sheet: { value: null, at: { count: 4, device: 9 } },
-  kept: { best: 100, complete: true },
+  kept: {
+    best: 100,
+    complete: true,
+    first: { 3: { response: '', right: false }, 9: { response: 'churn', right: true } },
+  },
 };
 
 test.each([
   ['before it was opened', emptyCriterion],
   ['with something of everything', full],
-  ['with a best score of 0', { ...full, kept: { best: 0, complete: false } }],
+  ['with a best score of 0', { ...full, kept: { ...full.kept, best: 0 } }],
 ])('reads back a criterion %s', (_what, criterion) => {
   const reader = new BitReader(written(criterion));
   expect(readCriterion(reader)).toEqual(criterion);
@@ -31,7 +35,7 @@ test.each([
 });
 
 test('a score above 100 is damaged', () => {
-  const text = written({ ...full, kept: { best: 101, complete: true } });
+  const text = written({ ...full, kept: { ...full.kept, best: 101 } });
   expect(() => readCriterion(new BitReader(text))).toThrow(Damaged);
 });
 

@@ -39,6 +39,13 @@ test.each([
   expect(written(response)).toHaveLength(Math.ceil(bits / 6));
 });
 
+test('a response that is known already takes three bits', () => {
+  const same = new BitWriter();
+  writeResponse(same, 'b', 'b');
+  expect(same.text()).toHaveLength(1);
+  expect(readResponse(new BitReader(same.text()), 'b')).toBe('b');
+});
+
 test('a shape or character that there is not is damaged', () => {
   const read = (bits: number, width: number) => {
     const writer = new BitWriter();
@@ -46,7 +53,7 @@ test('a shape or character that there is not is damaged', () => {
     writer.bits(0, 30);
     return () => readResponse(new BitReader(writer.text()));
   };
-  expect(read(0b111, 3)).toThrow(Damaged);
+  expect(read(0b111, 3)).toThrow('like one that is not there');
   expect(read(0b110_1111, 7)).toThrow(Damaged);
   expect(read(0b110_0001_11111111111, 18)).toThrow(Damaged);
 });

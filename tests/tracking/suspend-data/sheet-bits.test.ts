@@ -4,6 +4,7 @@ import { BitReader } from '../../../src/tracking/suspend-data/bit-reader.ts';
 import { BitWriter } from '../../../src/tracking/suspend-data/bit-writer.ts';
 import { readSheet, writeSheet } from '../../../src/tracking/suspend-data/sheet-bits.ts';
 
+const first = { 19: { response: 'b', right: false }, 6: { response: 'a', right: true } };
 const sheets: [string, CheckSheet | null][] = [
   ['no sheet', null],
   ['an empty sheet', { questions: [], responses: [] }],
@@ -13,8 +14,8 @@ const sheets: [string, CheckSheet | null][] = [
 
 test.each(sheets)('reads back %s', (_what, sheet) => {
   const writer = new BitWriter();
-  writeSheet(writer, sheet);
+  writeSheet(writer, sheet, first);
   const reader = new BitReader(writer.text());
-  expect(readSheet(reader)).toEqual(sheet);
+  expect(readSheet(reader, first)).toEqual(sheet);
   reader.end();
 });
