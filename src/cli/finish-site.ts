@@ -2,6 +2,7 @@ import type { Problem } from '../course/problem.ts';
 import { contentSecurityPolicy, inlineHashes, withPolicy } from './content-security-policy.ts';
 import { withoutPackageParts } from './data-only.ts';
 import { withHeadOrder } from './head-order.ts';
+import { withoutStubs } from './island-modules.ts';
 import { relativeCss, relativeHtml } from './relative-urls.ts';
 import { cssProblems, pageProblems, scriptProblems } from './site-problems.ts';
 
@@ -34,7 +35,8 @@ export function finishSite(
   const pages = [...relative].filter(([name]) => name.endsWith('.html'));
   const policy = contentSecurityPolicy(inlineHashes(pages.map(([, html]) => html)));
   for (const [name, html] of pages) {
-    relative.set(name, withHeadOrder(withPolicy(html, policy), relative));
+    const lean = withoutStubs(withPolicy(html, policy), relative);
+    relative.set(name, withHeadOrder(lean, relative));
   }
 
   const problems = [...relative].flatMap(([name, text]) => {

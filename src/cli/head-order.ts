@@ -5,9 +5,9 @@ import { splice, type Edit } from '../../scorm/splice.ts';
 const staticImport = /(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+\.js)["']/g;
 
 /**
- * The page with its head in the order in which a slow phone should ask: policy, stylesheets, the
- * blocking script, then every module its islands start with, the font last. Without it a browser
- * learns of each only when the one before has come, a round trip each.
+ * The page with its head in the order in which a slow phone should ask: policy, stylesheets, every
+ * module its islands start with, then the blocking script, the font last. A browser does not look
+ * past a blocking script while a policy stands before it, so what comes after waits a round trip.
  *
  * @param scripts Texts of the site's modules by path, for example `assets/first-use.js`.
  */
@@ -30,7 +30,7 @@ export function withHeadOrder(html: string, scripts: ReadonlyMap<string, string>
   return splice(html, [
     ...links.filter((l) => rel(l) === 'stylesheet').flatMap((l) => moved(policy.end, l)),
     ...old.map(({ start, end }) => ({ start, end, text: '' })),
-    { start: head.innerEnd, end: head.innerEnd, text: preloads.join('') },
+    { start: policy.end, end: policy.end, text: preloads.join('') },
     ...links.filter((l) => rel(l) === 'preload').flatMap((l) => moved(head.innerEnd, l)),
   ]);
 }

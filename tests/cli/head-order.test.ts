@@ -17,14 +17,14 @@ const page =
   '<link rel="stylesheet" href="assets/a.css"></head><body>' +
   '<astro-island component-url="./assets/question.js"></astro-island></body></html>';
 
-test('asks for stylesheet, settings, the modules of islands, then the font', () => {
+test('asks for stylesheet, the modules of islands, settings, then the font', () => {
   const links = [...withHeadOrder(page, scripts).matchAll(/(?:href|src)="([^"]+)"/g)];
   expect(links.map(([, url]) => url)).toEqual([
     'assets/a.css',
-    'package.js',
     'assets/first-use.js',
     'assets/question.js',
     'assets/deeper.js',
+    'package.js',
     'f.woff2',
   ]);
 });
