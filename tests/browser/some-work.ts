@@ -1,0 +1,35 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { Criterion } from '../../src/course/course.ts';
+import { giveResponse } from './give-response.ts';
+import { goToPart, questionsIn, startLearning, workplaceBoxes } from './learner-steps.ts';
+import { rightResponse } from './responses.ts';
+
+/** A package in a frame, or opened by itself. */
+type Content = FrameLocator | Page;
+
+/** From the home page: a few words in the first box and the first question, right. */
+export async function doSomeWork(
+  content: FrameLocator,
+  criterion: Criterion,
+  words: string,
+): Promise<void> {
+  await startLearning(content);
+  await workplaceBoxes(content).first().fill(words);
+  const [asked] = await questionsIn(content.locator('[data-section]').first(), criterion);
+  if (!asked) throw new Error('The first section asks nothing');
+  await giveResponse(asked.box, asked.question, rightResponse(asked.question));
+  await asked.box.getByRole('button', { name: 'Check' }).click();
+  await expect(asked.box.getByRole('heading', { name: 'That is right' })).toBeVisible();
+}
+
+/** At the lesson, where that learner was last: the words and the response are there. */
+export async function expectSomeWork(content: Content, words: string): Promise<void> {
+  await expect(content.locator('.yours textarea').first()).toHaveValue(words);
+  await expect(content.getByText('You got this right before.')).toBeVisible();
+}
+
+/** The same from any page that shows the parts. */
+export async function findSomeWork(content: FrameLocator, words: string): Promise<void> {
+  await goToPart(content, 'Learn');
+  await expectSomeWork(content, words);
+}
