@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { nameLearner } from '../../stores/name-learner.ts';
 
 /** *Whose work is this?* A name or initials, kept on this device. */
 export function NameForm({ onDone }: { onDone: () => void }) {
@@ -8,8 +7,11 @@ export function NameForm({ onDone }: { onDone: () => void }) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!name.trim()) return;
-    nameLearner(name);
-    onDone();
+    // Few visits name anybody: what that takes comes when it is asked for.
+    void import('../../stores/name-learner.ts').then(({ nameLearner }) => {
+      nameLearner(name);
+      onDone();
+    });
   };
   return (
     <form onSubmit={submit}>

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { takeWorkApart } from '../../stores/take-work-apart.ts';
 import { $workApart, leaveApart } from '../../stores/work-apart.ts';
+import type { WorkApart as Apart } from '../../stores/work-apart.ts';
 
 /** Asks whether work done here while the LMS did not open the course is this learner's. */
 export function WorkApart() {
@@ -16,7 +16,7 @@ export function WorkApart() {
               you, add it: nothing you have is undone. If not, it stays as it is.
             </p>
             <div class="strip-row">
-              <button type="button" onClick={() => takeWorkApart(apart)}>
+              <button type="button" onClick={() => take(apart)}>
                 It is mine: add it
               </button>
               <button type="button" class="plain" onClick={() => leaveApart(apart)}>
@@ -28,4 +28,8 @@ export function WorkApart() {
       ))}
     </>
   );
+}
+
+function take(apart: Apart): void {
+  void import('../../stores/take-work-apart.ts').then(({ takeWorkApart }) => takeWorkApart(apart));
 }
