@@ -16,8 +16,8 @@ const coded = <T extends { id: string }>(things: readonly T[], ids: readonly str
  * released get the codes that `npm run check -- --add-ids` would give them.
  */
 export function assembleCourse(draft: Draft): Course | null {
-  const { course, glossary, sources } = draft;
-  if (!course || !glossary || !sources || !draft.released) return null;
+  const { course, glossary, sources, declaration } = draft;
+  if (!course || !glossary || !sources || !declaration || !draft.released) return null;
   const released = withNewIds(draft.released, draft).criteria;
 
   const assemble = (criterion: CriterionDraft): Criterion | null => {
@@ -49,5 +49,5 @@ export function assembleCourse(draft: Draft): Course | null {
     if (!unit.data || whole.length < criteria.length) return null;
     units.push({ ...unit.data, id: unit.id, criteria: whole });
   }
-  return { ...course, units, glossary, sources };
+  return { ...course, units, glossary, sources, declaration };
 }

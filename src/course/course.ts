@@ -1,5 +1,6 @@
 import type { Account } from './schema/account.ts';
 import type { CourseData } from './schema/course.ts';
+import type { DeclarationWords } from './schema/declaration.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Lesson, Section } from './schema/lesson.ts';
@@ -47,6 +48,8 @@ export interface Course extends Omit<CourseData, 'units'> {
   readonly units: readonly CourseUnit[];
   readonly glossary: Glossary['terms'];
   readonly sources: Sources['sources'];
+  /** Wording of the accounts' declaration and cover sheet. */
+  readonly declaration: DeclarationWords;
 }
 
 /** Minutes for the whole lesson. */

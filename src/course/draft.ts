@@ -1,6 +1,7 @@
 import type { LessonBody } from './reading/lesson-body.ts';
 import type { Account } from './schema/account.ts';
 import type { CourseData } from './schema/course.ts';
+import type { DeclarationWords } from './schema/declaration.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Lesson } from './schema/lesson.ts';
@@ -45,6 +46,7 @@ export interface Draft {
   readonly units: readonly UnitDraft[];
   readonly glossary: Glossary['terms'] | null;
   readonly sources: Sources['sources'] | null;
+  readonly declaration: DeclarationWords | null;
   readonly released: Released | null;
 }
 

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { AccountSubject } from '../../src/account/document.ts';
+import type { DeclarationWords } from '../../src/course/schema/declaration.ts';
 import type { Writing } from '../../src/course/writing/writing.ts';
 
 /** A subject and the beginnings of an account, for the tests of this room. */
@@ -31,3 +34,6 @@ export function writingOf(texts: Readonly<Record<string, string>>): Writing {
   const entries = Object.entries(texts).map(([key, value]) => [key, { value, at }] as const);
   return { epoch: 0, texts: Object.fromEntries(entries) };
 }
+
+/** The wording as it ships. */
+export const wording = parse(readFileSync('content/declaration.yaml', 'utf8')) as DeclarationWords;

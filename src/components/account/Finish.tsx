@@ -2,13 +2,18 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { accountDocument } from '../../account/document.ts';
 import { $learner } from '../../stores/learner.ts';
+import { Declare } from './Declare.tsx';
 import { Export } from './Export.tsx';
 import type { LaterProps } from './Later.tsx';
+import './later.css';
 import { localDay } from './local-day.ts';
+import { LookAgain } from './LookAgain.tsx';
 import { PrintedAccount } from './PrintedAccount.tsx';
+import { Privacy } from './Privacy.tsx';
 
 /** After the writing: look again, declare, take it away. */
-export function Finish({ page, draft }: LaterProps) {
+export function Finish(props: LaterProps) {
+  const { page, draft, texts } = props;
   const { criterion, unit, criterionText, verb } = page;
   const learner = useStore($learner);
   const [name, setName] = useState<string | null>(null);
@@ -19,6 +24,9 @@ export function Finish({ page, draft }: LaterProps) {
   const document = accountDocument(subject, draft, { learner: shownName, day, withFacts });
   return (
     <>
+      <LookAgain {...props} />
+      <Privacy {...props} />
+      <Declare criterion={criterion.id} words={page.wording.declaration} texts={texts} />
       <Export
         criterion={criterion.id}
         document={document}

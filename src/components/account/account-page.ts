@@ -1,5 +1,6 @@
 import type { LessonBox } from '../../account/draft.ts';
 import type { Account } from '../../course/schema/account.ts';
+import type { DeclarationWords } from '../../course/schema/declaration.ts';
 import type { Verb } from '../../course/schema/lesson.ts';
 
 /** What the page of one account is given when it is built. */
@@ -13,4 +14,6 @@ export interface AccountPage {
   readonly instruction: string;
   /** The *your workplace* boxes of the lesson. */
   readonly boxes: readonly LessonBox[];
+  /** Wording of declaration and cover sheet. */
+  readonly wording: DeclarationWords;
 }

@@ -112,11 +112,18 @@ export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
 }
 
 /** Every text of the files that belong to no criterion. */
-export function sharedTexts({ course, units, glossary, sources }: Draft): PlacedWords[] {
+export function sharedTexts({
+  course,
+  units,
+  glossary,
+  sources,
+  declaration,
+}: Draft): PlacedWords[] {
   return [
     ...textsIn('content/course.yaml', course),
     ...units.flatMap((unit) => textsIn(`content/${unit.id}/unit.yaml`, unit.data)),
     ...textsIn('content/glossary.yaml', { terms: glossary }),
     ...textsIn('content/sources.yaml', { sources }),
+    ...textsIn('content/declaration.yaml', declaration),
   ];
 }

@@ -3,6 +3,7 @@ import type { CriterionDraft, Draft, UnitDraft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { accountSchema } from '../schema/account.ts';
 import { courseSchema } from '../schema/course.ts';
+import { declarationSchema } from '../schema/declaration.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { questionsSchema } from '../schema/question.ts';
@@ -63,6 +64,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     units,
     glossary: yaml(glossarySchema, 'content/glossary.yaml')?.terms ?? null,
     sources: yaml(sourcesSchema, 'content/sources.yaml')?.sources ?? null,
+    declaration: yaml(declarationSchema, 'content/declaration.yaml'),
     released: yaml(releasedSchema, 'content/released.yaml'),
   };
   return { draft, problems };
