@@ -38,6 +38,16 @@ export function launched(
   };
 }
 
+/** A response to every sample question, by its id: some right, some wrong. */
+export const everyResponse = {
+  'which-two': 'ac',
+  'who-does-what': '321',
+  'cost-per-issue': '12',
+  'the-term': 'churn',
+  'cheaper-is-better': 'tb',
+  'order-of-steps': 'abcd',
+};
+
 /** A result with the sample's questions; responses by the question's id. */
 export function resultWith(
   responses: Readonly<Record<string, string>>,
