@@ -6,6 +6,11 @@ import { withNewIds } from '../course/released-ids.ts';
 /** The file of released ids. */
 export const releasedFile = 'content/released.yaml';
 
+/** Most lists of what was retired are empty: they are left out. */
+function withoutEmpty(key: unknown, value: unknown): unknown {
+  return key === 'retired' && Array.isArray(value) && value.length === 0 ? undefined : value;
+}
+
 /**
  * The text of `content/released.yaml` with the ids that are not in it yet added at the ends of
  * their lists. The remarks at its top stay. Throws if a file cannot be read, since ids it holds
@@ -17,6 +22,7 @@ export async function withIdsAdded(files: Readonly<Record<string, string>>): Pro
     throw new Error('Some content files cannot be read: run `npm run check` and mend these first.');
   }
   const remarks = /^(?:#.*\n)*/.exec(files[releasedFile] ?? '')?.[0] ?? '';
-  const text = remarks + stringify(withNewIds(draft.released, draft));
+  const ids = withNewIds(draft.released, draft);
+  const text = remarks + stringify(ids, withoutEmpty);
   return format(text, { parser: 'yaml', printWidth: 100, singleQuote: true });
 }

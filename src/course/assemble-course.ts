@@ -1,12 +1,8 @@
+import { checkColumns } from './check-columns.ts';
 import type { Course, Criterion } from './course.ts';
+import { criterionLabel } from './criterion-label.ts';
 import type { CriterionDraft, Draft } from './draft.ts';
 import { withNewIds } from './released-ids.ts';
-
-/** `d9-4-1` → `D9 4.1`. */
-export function criterionLabel(id: string): string {
-  const [unit = '', ...number] = id.split('-');
-  return `${unit.toUpperCase()} ${number.join('.')}`;
-}
 
 const coded = <T extends { id: string }>(things: readonly T[], ids: readonly string[]) =>
   things.map((thing) => ({ ...thing, code: ids.indexOf(thing.id) }));
@@ -18,7 +14,8 @@ const coded = <T extends { id: string }>(things: readonly T[], ids: readonly str
 export function assembleCourse(draft: Draft): Course | null {
   const { course, glossary, sources, declaration } = draft;
   if (!course || !glossary || !sources || !declaration || !draft.released) return null;
-  const released = withNewIds(draft.released, draft).criteria;
+  const all = withNewIds(draft.released, draft);
+  const released = all.criteria;
 
   const assemble = (criterion: CriterionDraft): Criterion | null => {
     const { id, unit, lesson, questions, scenario, account, figures } = criterion;
@@ -49,5 +46,6 @@ export function assembleCourse(draft: Draft): Course | null {
     if (!unit.data || whole.length < criteria.length) return null;
     units.push({ ...unit.data, id: unit.id, criteria: whole });
   }
-  return { ...course, units, glossary, sources, declaration };
+  const columns = checkColumns(all);
+  return { ...course, units, glossary, sources, declaration, columns, retired: all.retired };
 }

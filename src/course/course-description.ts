@@ -1,4 +1,4 @@
-import type { CriterionOutline } from './package-settings.ts';
+import type { CheckColumn, CriterionOutline } from './package-settings.ts';
 import type { Question } from './schema/question.ts';
 
 /** A unit as `course.json` names it. */
@@ -48,4 +48,8 @@ export interface CourseDescription {
   readonly units: readonly UnitDescription[];
   /** In the course's order. */
   readonly criteria: readonly CriterionDescription[];
+  /** Of every check question ever released, in order. */
+  readonly columns: readonly CheckColumn[];
+  /** Ids of criteria that there were once: their columns keep their places. */
+  readonly retired: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Account } from './schema/account.ts';
 import type { CourseData } from './schema/course.ts';
 import type { DeclarationWords } from './schema/declaration.ts';
+import type { CheckColumn } from './package-settings.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Lesson, Section } from './schema/lesson.ts';
@@ -50,6 +51,10 @@ export interface Course extends Omit<CourseData, 'units'> {
   readonly sources: Sources['sources'];
   /** Wording of the accounts' declaration and cover sheet. */
   readonly declaration: DeclarationWords;
+  /** Of every check question ever released, in order. */
+  readonly columns: readonly CheckColumn[];
+  /** Ids of criteria that there were once. */
+  readonly retired: readonly string[];
 }
 
 /** Minutes for the whole lesson. */
@@ -57,7 +62,7 @@ export function lessonMinutes(lesson: { readonly sections: readonly Section[] })
   return lesson.sections.reduce((sum, section) => sum + section.minutes, 0);
 }
 
-/** The questions of the check's pool, by code: also the order of the LMS's interactions. */
+/** The questions of the check's pool, by code. */
 export function pool<T extends { use: string; code: number }>(questions: readonly T[]): T[] {
   return questions.filter((q) => q.use === 'check').sort((a, b) => a.code - b.code);
 }

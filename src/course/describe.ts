@@ -30,7 +30,7 @@ function describeCriterion(criterion: Criterion): CriterionDescription {
 
 /** The course's description of itself, as the site writes it to `course.json`. */
 export function describe(course: Course): CourseDescription {
-  const { title, version, released, passMark, drawn, units } = course;
+  const { title, version, released, passMark, drawn, units, columns, retired } = course;
   return {
     id: 'outcome-four',
     title,
@@ -45,5 +45,7 @@ export function describe(course: Course): CourseDescription {
       criteria: unit.criteria.map((criterion) => criterion.id),
     })),
     criteria: units.flatMap((unit) => unit.criteria.map(describeCriterion)),
+    columns,
+    retired,
   };
 }

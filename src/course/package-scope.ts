@@ -5,7 +5,7 @@ export interface PackageScope {
   /** The package's permanent id, for example `outcome-four-d9-4-1`. */
   readonly id: string;
   readonly title: string;
-  /** Ids of its criteria, in the course's order. */
+  /** Ids of its criteria, in the course's order, and then of those that it held once. */
   readonly criteria: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export function wholeCourse(description: CourseDescription): PackageScope {
   return {
     id: description.id,
     title: description.title,
-    criteria: description.criteria.map((criterion) => criterion.id),
+    criteria: [...description.criteria.map(({ id }) => id), ...description.retired],
   };
 }
 
@@ -23,7 +23,7 @@ export function wholeCourse(description: CourseDescription): PackageScope {
  * criterion, and one for the whole course if it has more than one.
  */
 export function packageScopes(description: CourseDescription): PackageScope[] {
-  const { id, title, units, criteria } = description;
+  const { id, title, units, criteria, retired } = description;
   return [
     ...criteria.map((criterion) => ({
       id: `${id}-${criterion.id}`,
@@ -35,7 +35,7 @@ export function packageScopes(description: CourseDescription): PackageScope[] {
       .map((unit) => ({
         id: `${id}-${unit.id}`,
         title: `${title}: ${unit.code} ${unit.title}`,
-        criteria: unit.criteria,
+        criteria: [...unit.criteria, ...retired.filter((gone) => gone.startsWith(`${unit.id}-`))],
       })),
     ...(criteria.length > 1 ? [wholeCourse(description)] : []),
   ];

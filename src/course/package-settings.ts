@@ -15,6 +15,20 @@ export interface PoolQuestion {
   readonly pattern: string;
 }
 
+/**
+ * The place of one check question in an LMS's reports: its column, the same for every learner and
+ * release. A question that is in no pool any more keeps its column, and nothing is told in it.
+ */
+export interface CheckColumn {
+  /** Id of its criterion, for example `d9-4-1`. */
+  readonly criterion: string;
+  /** From 1, in its criterion; retired questions count. */
+  readonly number: number;
+  /** Code of the question. */
+  readonly question: number;
+  readonly id: string;
+}
+
 /** What every page must know of a criterion without opening it. */
 export interface CriterionOutline {
   readonly id: string;
@@ -52,6 +66,8 @@ export interface PackageSettings {
   /** What a SCORM 1.2 package reports at the end. */
   readonly report: 'completed' | 'passed';
   readonly criteria: readonly CriterionOutline[];
+  /** For the LMS, in order, without gaps; empty on the web site. */
+  readonly columns: readonly CheckColumn[];
 }
 
 /** File name of a criterion's part; every page lies in one folder. */

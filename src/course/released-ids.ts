@@ -1,10 +1,9 @@
 import type { CriterionDraft, Draft } from './draft.ts';
+import { releasedLists } from './schema/released.ts';
 import type { Released } from './schema/released.ts';
 
 /** The ids of one criterion, list by list. */
 export type ReleasedCriterion = Released['criteria'][number];
-/** Names of the lists of a criterion. */
-export const releasedLists = ['sections', 'questions', 'choices', 'endings'] as const;
 /** Name of one of the lists. */
 export type ReleasedList = (typeof releasedLists)[number];
 
@@ -32,17 +31,24 @@ export function withNewIds(released: Released, draft: Draft): Released {
   );
   const criteria = ids.map((id): ReleasedCriterion => {
     const old = released.criteria.find((entry) => entry.id === id);
+    const none = { sections: [], questions: [], choices: [], endings: [], retired: [] };
+    const lists = { id, ...none, ...old };
     const used = drafts.get(id);
-    const lists = { sections: [], questions: [], choices: [], endings: [], ...old, id };
     if (!used) return lists;
     const fresh = usedIds(used);
     return {
-      id,
+      ...lists,
       sections: append(lists.sections, fresh.sections),
       questions: append(lists.questions, fresh.questions),
       choices: append(lists.choices, fresh.choices),
       endings: append(lists.endings, fresh.endings),
     };
   });
-  return { criteria };
+  const checks = criteria.flatMap(({ id, questions }) => {
+    const used = (drafts.get(id)?.questions ?? []).filter(({ use }) => use === 'check');
+    return questions
+      .filter((question) => used.some((known) => known.id === question))
+      .map((question) => `${id}/${question}`);
+  });
+  return { criteria, checks: append(released.checks, checks), retired: released.retired };
 }

@@ -23,7 +23,7 @@ export function packageSettings(
   scope: PackageScope,
   options: PackageOptions,
 ): PackageSettings {
-  const { version, released, passMark, drawn, criteria } = description;
+  const { version, released, passMark, drawn, criteria, columns } = description;
   return {
     id: scope.id,
     title: scope.title,
@@ -37,6 +37,10 @@ export function packageSettings(
     criteria: criteria
       .filter((criterion) => scope.criteria.includes(criterion.id))
       .map((criterion) => outlineOf(criterion)),
+    columns:
+      options.standard === 'web'
+        ? []
+        : columns.filter(({ criterion }) => scope.criteria.includes(criterion)),
   };
 }
 

@@ -12,6 +12,7 @@ const unsaid: PackageSettings = {
   rule: 'all-parts',
   report: 'completed',
   criteria: [],
+  columns: [],
 };
 
 /** The settings in `package.js`, which every page loads before any other script. */

@@ -1,6 +1,6 @@
 import type { Response } from '../course/attempt/attempt.ts';
 import type { PoolQuestion } from '../course/package-settings.ts';
-import type { Interaction } from './lms.ts';
+import type { RespondedInteraction } from './lms.ts';
 import { decimal, range, responseParts } from './response-parts.ts';
 import { timeOfDay } from './time-formats.ts';
 import type { InteractionElements, InteractionForm } from './write-interactions.ts';
@@ -9,8 +9,8 @@ import type { InteractionElements, InteractionForm } from './write-interactions.
 export function interactions12(now: () => Date): InteractionForm {
   return {
     most: 160,
-    elements({ question, response, right }: Interaction, fresh): InteractionElements {
-      const given = response12(question, response ?? '');
+    elements({ question, response, right }: RespondedInteraction, fresh): InteractionElements {
+      const given = response12(question, response);
       return [
         ['type', question.type === 'true-false' ? 'choice' : question.type],
         ...(fresh ? [['time', timeOfDay(now())] as const] : []),

@@ -1,6 +1,6 @@
 import type { Response } from '../course/attempt/attempt.ts';
 import type { PoolQuestion } from '../course/package-settings.ts';
-import type { Interaction } from './lms.ts';
+import type { RespondedInteraction } from './lms.ts';
 import { decimal, range, responseParts } from './response-parts.ts';
 import { timestamp } from './time-formats.ts';
 import type { InteractionElements, InteractionForm } from './write-interactions.ts';
@@ -10,8 +10,11 @@ export function interactions2004(now: () => Date): InteractionForm {
   return {
     // Moodle sends all of them again with every commit.
     most: 40,
-    elements({ question, response, right, description }: Interaction, fresh): InteractionElements {
-      const given = response2004(question, response ?? '');
+    elements(
+      { question, response, right, description }: RespondedInteraction,
+      fresh,
+    ): InteractionElements {
+      const given = response2004(question, response);
       return [
         ['type', question.type === 'true-false' ? 'choice' : question.type],
         ...(fresh ? [['timestamp', timestamp(now())] as const] : []),

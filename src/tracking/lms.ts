@@ -31,12 +31,19 @@ export interface Interaction {
   /** Readable as it stands, for example `D9-4.1-Q03-cost-per-resolved-issue`. */
   readonly id: string;
   readonly description: string;
-  readonly question: PoolQuestion;
+  /** `null` if it was retired: then its column stays as it is. */
+  readonly question: PoolQuestion | null;
   /** The first response; `null` before there is one. */
   readonly response: Response | null;
   /** Was the first response right? */
   readonly right: boolean;
 }
+
+/** An interaction that there is something to tell of. */
+export type RespondedInteraction = Interaction & {
+  readonly question: PoolQuestion;
+  readonly response: Response;
+};
 
 /** One criterion as it is reported. */
 export interface Objective extends Reported {

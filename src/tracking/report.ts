@@ -1,7 +1,8 @@
 import type { Attempt } from '../course/attempt/attempt.ts';
 import { criterionProgress, packageComplete, packageScore } from '../course/attempt/progress.ts';
 import { passed } from '../course/check/score.ts';
-import type { CriterionOutline, PackageSettings } from '../course/package-settings.ts';
+import { criterionLabel } from '../course/criterion-label.ts';
+import type { CheckColumn, CriterionOutline, PackageSettings } from '../course/package-settings.ts';
 import { interactionId, objectiveId } from './interaction-id.ts';
 import type { Interaction, Objective, Reported, Result } from './lms.ts';
 
@@ -28,7 +29,7 @@ export function makeResult(
         ? (score ?? reported.score)
         : Math.max(score, reported.score),
     objectives: outlines.map((outline) => objective(outline, attempt, settings)),
-    interactions: outlines.flatMap((outline) => interactions(outline, attempt)),
+    interactions: settings.columns.map((column) => interaction(column, attempt, settings)),
   };
 }
 
@@ -55,18 +56,20 @@ function objective(
   };
 }
 
-function interactions(outline: CriterionOutline, attempt: Attempt): Interaction[] {
-  const first = attempt.criteria[outline.code]?.kept.first ?? {};
-  const asked = [...outline.pool].sort((a, b) => a.code - b.code);
-  return asked.map((question, rank) => {
-    const given = first[question.code];
-    const number = `Q${String(rank + 1).padStart(2, '0')}`;
-    return {
-      id: interactionId(outline.label, rank, question.id),
-      description: `${outline.label} ${number} ${question.id.replaceAll('-', ' ')}`,
-      question,
-      response: given ? given.response : null,
-      right: given?.right ?? false,
-    };
-  });
+function interaction(
+  { criterion, number, question, id }: CheckColumn,
+  attempt: Attempt,
+  settings: PackageSettings,
+): Interaction {
+  const label = criterionLabel(criterion);
+  const outline = settings.criteria.find((known) => known.id === criterion);
+  const asked = outline?.pool.find(({ code }) => code === question) ?? null;
+  const first = attempt.criteria[outline?.code ?? -1]?.kept.first[question];
+  return {
+    id: interactionId(label, number, id),
+    description: `${label} Q${String(number).padStart(2, '0')} ${id.replaceAll('-', ' ')}`,
+    question: asked,
+    response: first && asked ? first.response : null,
+    right: first?.right ?? false,
+  };
 }

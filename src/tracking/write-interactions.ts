@@ -1,5 +1,5 @@
 import type { ApiCalls } from './api-calls.ts';
-import type { Interaction } from './lms.ts';
+import type { Interaction, RespondedInteraction } from './lms.ts';
 
 /** What a standard says of one interaction: elements after `cmi.interactions.n.` and their values. */
 export type InteractionElements = readonly (readonly [name: string, value: string])[];
@@ -9,7 +9,7 @@ export interface InteractionForm {
   /** More than this many are not sent at all: what is sent at exit must fit into a beacon. */
   readonly most: number;
   /** All but the id, once there is a response; `fresh` if it was given in this session. */
-  elements(interaction: Interaction, fresh: boolean): InteractionElements;
+  elements(interaction: RespondedInteraction, fresh: boolean): InteractionElements;
 }
 
 /**
@@ -36,7 +36,7 @@ export function interactionWriter(
       }
     }
     for (const [n, interaction] of interactions.entries()) {
-      if (interaction.response === null) continue;
+      if (!isResponded(interaction)) continue;
       if (first) before.add(interaction.id);
       const fresh = !before.has(interaction.id) && !written.has(interaction.id);
       written.add(interaction.id);
@@ -46,4 +46,8 @@ export function interactionWriter(
     }
     first = false;
   };
+}
+
+function isResponded(interaction: Interaction): interaction is RespondedInteraction {
+  return interaction.question !== null && interaction.response !== null;
 }

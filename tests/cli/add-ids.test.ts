@@ -18,6 +18,7 @@ test('adds new ids after the old ones and keeps the remarks at the top', async (
         endings: ['good', 'fair', 'bad'],
       },
     ],
+    checks: ['d9-4-1/cost-known'],
   });
 });
 

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { assembleCourse, criterionLabel } from '../../src/course/assemble-course.ts';
+import { assembleCourse } from '../../src/course/assemble-course.ts';
 import { readDraft } from '../../src/course/reading/read-draft.ts';
 import { smallCourse } from '../fixtures/small-course.ts';
 
 const assemble = (changes: Record<string, string | undefined> = {}) =>
   assembleCourse(readDraft(smallCourse(changes)).draft);
-
-test('labels a criterion as its specification does', () => {
-  expect(criterionLabel('d9-4-1')).toBe('D9 4.1');
-});
 
 test('gives ids that are not released the codes that they are going to have', () => {
   const scenario = assemble()?.units[0]?.criteria[0]?.scenario;

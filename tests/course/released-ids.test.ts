@@ -13,12 +13,14 @@ import {
 const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
 const withQuestions = (ids: string[]) =>
   courseDraft([criterionDraft({ questions: ids.map((id) => choiceOf(['!A', 'B', 'C'], { id })) })]);
-const empty = { id: 'd9-4-1', sections: [], questions: [], choices: [], endings: [] };
+const lists = { sections: [], questions: [], choices: [], endings: [], retired: [] };
+const empty = { id: 'd9-4-1', ...lists };
+const course = { checks: [], retired: [] };
 
 test('keeps every released id in its place and adds every new one after them', () => {
   fc.assert(
     fc.property(names, names, (released, used) => {
-      const before = { criteria: [{ ...empty, questions: released }] };
+      const before = { ...course, criteria: [{ ...empty, questions: released }] };
       const after = withNewIds(before, withQuestions(used)).criteria[0]?.questions ?? [];
       expect(after.slice(0, released.length)).toEqual(released);
       expect([...after].sort()).toEqual([...new Set([...released, ...used])].sort());
@@ -28,13 +30,13 @@ test('keeps every released id in its place and adds every new one after them', (
 
 test('changes nothing when it is run again', () => {
   const draft = withQuestions(['b', 'a']);
-  const once = withNewIds({ criteria: [] }, draft);
+  const once = withNewIds({ ...course, criteria: [] }, draft);
   expect(withNewIds(once, draft)).toEqual(once);
 });
 
 test('keeps a criterion that the course no longer lists', () => {
   const other = { ...empty, id: 'd5-4-1', questions: ['x'] };
-  expect(withNewIds({ criteria: [other] }, withQuestions(['a'])).criteria).toEqual([
+  expect(withNewIds({ ...course, criteria: [other] }, withQuestions(['a'])).criteria).toEqual([
     other,
     { ...empty, questions: ['a'] },
   ]);

@@ -42,6 +42,10 @@ export const exampleCourse: CourseDescription = {
     criterion('d9-4-1', 'D9 4.1', 'd9'),
     criterion('d9-4-2', 'D9 4.2', 'd9'),
   ],
+  columns: ['d9-4-1', 'd9-4-2', 'd5-4-1'].map((id) => ({
+    ...{ criterion: id, number: 1, question: 0, id: 'cost' },
+  })),
+  retired: [],
 };
 
 function page(title: string, script: string, main: string): string {

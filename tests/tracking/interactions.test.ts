@@ -32,7 +32,7 @@ test('the range of a number is its middle in 1.2 and both its ends in 2004', () 
 });
 
 test('an id can be read as it stands and holds no space', () => {
-  const id = interactionId('D9 4.1', 2, 'cost-per-resolved-issue');
+  const id = interactionId('D9 4.1', 3, 'cost-per-resolved-issue');
   expect(id).toBe('D9-4.1-Q03-cost-per-resolved-issue');
   expect(interactionId('D9 4.1', 99, 'x'.repeat(60))).toMatch(/^[\x21-\x7E]{1,255}$/);
 });

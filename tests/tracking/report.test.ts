@@ -36,7 +36,7 @@ test('nothing that an LMS was told before goes down', () => {
   expect(makeResult(done, sampleSettings, { ...reported, score: 50 }).score).toBe(83);
 });
 
-test('interactions stand in the order of their codes, each with its rank as number', () => {
+test('interactions stand in their columns, whatever the order of the pool', () => {
   const { interactions } = makeResult(emptyAttempt(1), sampleSettings, nothing);
   expect(interactions.map(({ id }) => id)).toEqual([
     'D9-4.1-Q01-which-two',
@@ -47,6 +47,20 @@ test('interactions stand in the order of their codes, each with its rank as numb
     'D9-4.1-Q06-order-of-steps',
   ]);
   expect(interactions.every(({ response }) => response === null)).toBe(true);
+});
+
+test('a retired question keeps its column, and nothing is told in it', () => {
+  const attempt = attemptWith({
+    kept: { best: null, complete: false, first: { 5: { response: '12', right: true } } },
+  });
+  const [outline] = sampleSettings.criteria;
+  const pool = outline!.pool.filter(({ code }) => code !== 5);
+  const settings = { ...sampleSettings, criteria: [{ ...outline!, pool }] };
+  const { interactions } = makeResult(attempt, settings, nothing);
+  expect(interactions.map(({ id }) => id)).toEqual(
+    makeResult(attempt, sampleSettings, nothing).interactions.map(({ id }) => id),
+  );
+  expect(interactions[2]).toMatchObject({ question: null, response: null });
 });
 
 test('an interaction holds the first response and its mark, whatever came later', () => {

@@ -43,4 +43,12 @@ export const sampleSettings: PackageSettings = {
       ],
     },
   ],
+  columns: [
+    [2, 'which-two'] as const,
+    [3, 'who-does-what'] as const,
+    [5, 'cost-per-issue'] as const,
+    [6, 'the-term'] as const,
+    [7, 'cheaper-is-better'] as const,
+    [9, 'order-of-steps'] as const,
+  ].map(([question, id], place) => ({ criterion: 'd9-4-1', number: place + 1, question, id })),
 };

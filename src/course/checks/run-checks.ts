@@ -30,6 +30,7 @@ import { questionMistakes } from './question-mistakes.ts';
 import { questionOptionsUnique } from './question-options-unique.ts';
 import { questionSections } from './question-sections.ts';
 import { questionWorking } from './question-working.ts';
+import { columnsKept } from './columns-kept.ts';
 import { releasedKept } from './released-kept.ts';
 import { scenarioBranching } from './scenario/scenario-branching.ts';
 import { scenarioLengthCue } from './scenario/scenario-length-cue.ts';
@@ -49,6 +50,7 @@ import { uniqueIds } from './unique-ids.ts';
 const courseRules: readonly ((draft: Draft) => Problem[])[] = [
   listedCriteria,
   uniqueIds,
+  columnsKept,
   releasedKept,
   lessonReferences,
   lessonLinks,

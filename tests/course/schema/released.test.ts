@@ -3,8 +3,20 @@ import { releasedSchema } from '../../../src/course/schema/released.ts';
 
 test('starts every list empty', () => {
   expect(releasedSchema.parse({ criteria: [{ id: 'd9-4-1' }] })).toEqual({
-    criteria: [{ id: 'd9-4-1', sections: [], questions: [], choices: [], endings: [] }],
+    criteria: [
+      { id: 'd9-4-1', sections: [], questions: [], choices: [], endings: [], retired: [] },
+    ],
+    checks: [],
+    retired: [],
   });
+});
+
+test('what is retired is named with its list', () => {
+  const retired = (name: string) =>
+    releasedSchema.safeParse({ criteria: [{ id: 'd9-4-1', retired: [name] }] }).success;
+  expect(retired('questions/cost-per-call')).toBe(true);
+  expect(retired('cost-per-call')).toBe(false);
+  expect(retired('scenes/one')).toBe(false);
 });
 
 test('does not take a list that it does not know', () => {
