@@ -37,19 +37,23 @@ export async function questionsIn(
   });
 }
 
-/** Reads some sections to their ends: first not right, then right, then *Go on*. */
+/** Reads some sections to their ends; the very first question is missed once. */
 export async function learnSections(
   content: FrameLocator,
   criterion: Criterion,
   sections: readonly { readonly code: number }[],
 ): Promise<void> {
+  let missed = false;
   for (const { code } of sections) {
     const section = content.locator(`[data-section="${code}"]`);
     for (const { box, question } of await questionsIn(section, criterion)) {
-      await giveResponse(box, question, wrongResponse(question));
-      await box.getByRole('button', { name: 'Check' }).click();
-      await expect(box.getByRole('heading', { name: 'Not yet' })).toBeFocused();
-      await box.getByRole('button', { name: 'Try again' }).click();
+      if (!missed) {
+        await giveResponse(box, question, wrongResponse(question));
+        await box.getByRole('button', { name: 'Check' }).click();
+        await expect(box.getByRole('heading', { name: 'Not yet' })).toBeFocused();
+        await box.getByRole('button', { name: 'Try again' }).click();
+        missed = true;
+      }
       await giveResponse(box, question, rightResponse(question));
       await box.getByRole('button', { name: 'Check' }).click();
       await expect(box.getByRole('heading', { name: 'That is right' })).toBeFocused();
