@@ -26,7 +26,7 @@ const rooms: Rooms = {
     rooms: [...paper, 'src/tracking', 'src/stores', 'src/content.ts'],
     packages: ['preact', 'nanostores', '@nanostores/preact', 'astro', 'astro:transitions'],
   },
-  'src/layouts': { rooms: seen, packages: ['astro', 'astro:transitions', '@fontsource-variable'] },
+  'src/layouts': { rooms: seen, packages: ['astro', 'astro:transitions'] },
   'src/pages': { rooms: [...seen, 'src/layouts'], packages: ['astro'] },
   'src/cli': { rooms: ['*'], packages: ['*'] },
   scorm: {
