@@ -68,7 +68,9 @@ test('package.js names the package, its standard and its criteria', () => {
 
 test('pages.js holds every page as it stands in the package, and names scripts and styles', () => {
   const files = packageFiles(request('outcome-four-d9-4-1'));
-  const embedded = given<EmbeddedPages>(textOf(files, 'pages.js'), 'outcomeFourPages');
+  const scope: { outcomeFourPages?: EmbeddedPages } = {};
+  new Function('globalThis', textOf(files, 'pages.js'))(scope);
+  const embedded = scope.outcomeFourPages!;
   const pages = [...files.keys()].filter((name) => name.endsWith('.html')).sort();
   expect(Object.keys(embedded.pages)).toEqual(pages);
   expect(embedded.pages['index.html']).toBe(textOf(files, 'index.html'));

@@ -32,3 +32,14 @@ test('names scripts as import() needs them, and styles; nothing else', () => {
     styles: ['assets/b.css'],
   });
 });
+
+test('what pages share is written once, and each page still comes out whole', () => {
+  const script = `<script>${'shared();'.repeat(40)}</script>`;
+  const pages = new Map([
+    ['a.html', `<p>one</p>${script}<p>two</p>${script}`],
+    ['b.html', `${script}<p>three</p>`],
+  ]);
+  const text = pagesScript(pages, []);
+  expect(text.split('shared();shared();shared();').length).toBeLessThan(20);
+  expect(run(text)).toMatchObject({ pages: Object.fromEntries(pages) });
+});
