@@ -17,7 +17,10 @@ test.each(standards)('%s: two learners of one browser have nothing in common', a
 });
 
 const whose = fc.option(
-  fc.record({ from: fc.constantFrom('lms' as const, 'device' as const), id: fc.string() }),
+  fc.record({
+    from: fc.constantFrom('lms' as const, 'device' as const),
+    id: fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('a', ':', '%', ' ') })),
+  }),
 );
 
 test('keys of one learner never begin with those of another, who may be cleared', () => {
@@ -30,6 +33,14 @@ test('keys of one learner never begin with those of another, who may be cleared'
         expect(key.startsWith(start)).toBe(same);
       }
     }),
+    {
+      examples: [
+        [
+          { from: 'lms', id: 'l-7' },
+          { from: 'lms', id: 'l-7:a' },
+        ],
+      ],
+    },
   );
 });
 

@@ -62,6 +62,17 @@ test('a refused value is tried again, and told once with the code', () => {
   expect(fake.asked).toEqual(['Set cmi.a 1', 'Set cmi.a 1']);
 });
 
+test('after a refusal the value taken before is set again: nobody knows which is there', () => {
+  let refusing = false;
+  const { calls, asked } = callsTo({}, () => refusing);
+  calls.setChanged('cmi.a', '1');
+  refusing = true;
+  calls.setChanged('cmi.a', '2');
+  refusing = false;
+  expect(calls.setChanged('cmi.a', '1')).toBe(true);
+  expect(asked).toEqual(['Set cmi.a 1', 'Set cmi.a 2', 'Set cmi.a 1']);
+});
+
 test('an API without the function refuses, and one whose last error throws gives no code', () => {
   const calls = apiCalls({}, names);
   expect(calls.commit()).toBe(false);
