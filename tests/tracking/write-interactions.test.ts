@@ -1,35 +1,11 @@
 import { expect, test } from 'vitest';
-import { launched, reportWith, everyResponse, resultWith, standards } from './adapters.ts';
+import { interactions12 } from '../../src/tracking/interactions-12.ts';
+import { interactionWriter } from '../../src/tracking/write-interactions.ts';
+import { everyResponse, launched, reportWith, resultWith, standards } from './adapters.ts';
+import { callsTo } from './fake-calls.ts';
 
 const goOn = { finish: false };
-
-test.each(standards)(
-  '%s: responses of every type are taken as the standard writes them',
-  (standard) => {
-    const { launch, lms, stored, violations } = launched(standard);
-    launch();
-    lms.save(reportWith('r1'), goOn);
-    expect(lms.save(reportWith('r2', { result: resultWith(everyResponse) }), goOn).refused).toEqual(
-      [],
-    );
-    expect(violations).toEqual([]);
-    const [response, wrong] =
-      standard === '1.2' ? ['student_response', 'wrong'] : ['learner_response', 'incorrect'];
-    const told = (n: number) => [
-      stored[`cmi.interactions.${n}.type`],
-      stored[`cmi.interactions.${n}.${response}`],
-      stored[`cmi.interactions.${n}.result`],
-    ];
-    const comma = standard === '1.2' ? ',' : '[,]';
-    const point = standard === '1.2' ? '.' : '[.]';
-    expect(told(0)).toEqual(['choice', `a${comma}c`, 'correct']);
-    expect(told(1)).toEqual(['matching', `a${point}3${comma}b${point}2${comma}c${point}1`, wrong]);
-    expect(told(2)).toEqual(['numeric', '12', wrong]);
-    expect(told(3)).toEqual(['fill-in', 'churn', 'correct']);
-    expect(told(4)).toEqual(['choice', `t${comma}b`, wrong]);
-    expect(told(5)[1]).toBe(['a', 'b', 'c', 'd'].join(comma));
-  },
-);
+const form = interactions12(() => new Date(2026, 10, 23));
 
 test.each(standards)('%s: only a response given in this session gets a time', (standard) => {
   const { launch, lms, stored } = launched(standard);
@@ -60,4 +36,24 @@ test.each([
   };
   expect(sent(most)).toBe(most);
   expect(sent(most + 1)).toBe(0);
+});
+
+test('an LMS without interactions is asked once, and never again in the session', () => {
+  const { calls, asked } = callsTo({}, () => true);
+  const write = interactionWriter(calls, form);
+  write(resultWith({}).interactions);
+  write(resultWith(everyResponse).interactions);
+  expect(asked).toEqual(['Set cmi.interactions.0.id D9-4.1-Q01-which-two']);
+});
+
+test('a question without a response has its column and nothing in it; so has a retired one', () => {
+  const { calls, asked } = callsTo({});
+  const [one, two, three] = resultWith({ 'who-does-what': '321' }).interactions;
+  if (!one || !two || !three) throw new Error('The sample has questions');
+  interactionWriter(calls, form)([one, { ...two, question: null }, three]);
+  expect(asked).toEqual([
+    'Set cmi.interactions.0.id D9-4.1-Q01-which-two',
+    'Set cmi.interactions.1.id D9-4.1-Q02-who-does-what',
+    'Set cmi.interactions.2.id D9-4.1-Q03-cost-per-issue',
+  ]);
 });
