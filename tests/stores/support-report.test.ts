@@ -13,8 +13,16 @@ test('tells what a support desk asks for, with the latest twenty errors and thei
   const report = supportReport(now, 'a browser');
   expect(report).toContain('LMS found: yes');
   expect(report).toContain('Learner id: l-7');
-  expect(report).toContain('170 of 4096');
+  expect(report).toContain('170 of 4096 that the standard promises');
   expect(report).toContain('2026-11-23T10:42:00.000Z call 25: 405');
   expect(report).not.toContain('call 5:');
   expect(report.match(/call \d+: 405/g)).toHaveLength(20);
+});
+
+test('says that nothing was saved in an LMS before anything was', () => {
+  $support.setKey('learnerId', '');
+  const report = supportReport(now, 'a browser');
+  expect(report).toContain('Last successful save in the LMS: -');
+  expect(report).toContain('Learner id: empty');
+  expect(report).toContain('Browser: a browser');
 });

@@ -1,13 +1,8 @@
 import { useState } from 'preact/hooks';
-import { $attempt } from '../../stores/attempt.ts';
-import { settings } from '../../stores/package-settings.ts';
-import { $saveState } from '../../stores/save-state.ts';
-import { saveWords } from '../../stores/save-words.ts';
+import { supportReport } from '../../stores/support-report.ts';
 import { $support } from '../../stores/support.ts';
-import { showTime } from '../live/saved.ts';
 import { copyText } from '../account/copy-text.ts';
 import { showDialog, type DialogProps } from './show-dialog.tsx';
-import { supportReport } from './support-report.ts';
 
 /** Opens the report that a centre's support desk asks for. */
 export function open(): void {
@@ -16,21 +11,19 @@ export function open(): void {
 
 function Report({ close }: DialogProps) {
   const [words, setWords] = useState('');
-  const report = supportReport({
-    settings: settings(),
-    support: $support.get(),
-    revision: $attempt.get().revision,
-    saved: saveWords($saveState.get(), showTime),
-    page: location.pathname,
-    browser: navigator.userAgent,
-    time: showTime,
-  });
+  // As it was when it was opened: what is copied is what was read.
+  const [report] = useState(() => supportReport(new Date(), navigator.userAgent));
   const copy = async () => {
     setWords((await copyText(report)) ? 'Copied.' : 'Select the text and copy it yourself.');
   };
   return (
     <>
-      <p>Give this to whoever looks after your LMS. It holds none of your responses or writing.</p>
+      <p>
+        Give this to whoever looks after your LMS.{' '}
+        {$support.get().unreadable
+          ? 'It holds saved work of yours that could not be read, as it came, and no other work.'
+          : 'It holds none of your responses or writing.'}
+      </p>
       <textarea readOnly rows={12} value={report} aria-label="The report" />
       <p role="status">{words}</p>
       <div class="actions">

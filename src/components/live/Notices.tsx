@@ -5,6 +5,8 @@ import { $learnerAsked, learnerAsked } from '../../stores/learner.ts';
 import { $notices, putAway } from '../../stores/notices.ts';
 import { $writing } from '../../stores/writing.ts';
 import { NameForm } from '../dialogs/NameForm.tsx';
+import { FileOffer } from './FileOffer.tsx';
+import { NotOpened } from './NotOpened.tsx';
 import { WorkApart } from './WorkApart.tsx';
 
 /** What the learner has to be told or asked, in a strip that stays until it is put away. */
@@ -22,7 +24,9 @@ export function Notices() {
           </div>
         </div>
       ))}
+      <NotOpened />
       <WhoseWork />
+      <FileOffer />
       <WorkApart />
     </>
   );

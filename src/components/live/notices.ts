@@ -1,6 +1,8 @@
 import { $attempt } from '../../stores/attempt.ts';
 import { $learnerAsked } from '../../stores/learner.ts';
+import { isFileOfferDue, offerPutAwayOn } from '../../stores/file-offer.ts';
 import { $notices } from '../../stores/notices.ts';
+import { $saveState } from '../../stores/save-state.ts';
 import { $workApart } from '../../stores/work-apart.ts';
 import { $writing } from '../../stores/writing.ts';
 
@@ -12,7 +14,9 @@ export function showNotices(): void {
   const place = document.getElementById('notices');
   const ask = !$learnerAsked.get() && hasWork();
   const tell = $notices.get().length + $workApart.get().length > 0;
-  if (!place || place.childElementCount > 0 || (!ask && !tell)) return;
+  const state = $saveState.get();
+  const offer = state.where === 'refused' || isFileOfferDue(state, offerPutAwayOn(), new Date());
+  if (!place || place.childElementCount > 0 || !(ask || tell || offer)) return;
   void import('./render-notices.tsx').then(({ renderNotices }) => renderNotices(place));
 }
 
@@ -24,7 +28,7 @@ function hasWork(): boolean {
 
 /** Watches everything that may bring up something to tell or ask. */
 export function watchNotices(): void {
-  for (const store of [$notices, $workApart, $attempt, $writing, $learnerAsked]) {
+  for (const store of [$notices, $workApart, $attempt, $writing, $learnerAsked, $saveState]) {
     store.subscribe(showNotices);
   }
 }

@@ -3,6 +3,7 @@ const dialogs: Record<string, () => Promise<{ open: (button: HTMLElement) => voi
   reading: () => import('../dialogs/reading-settings.tsx'),
   work: () => import('../dialogs/your-work.tsx'),
   'start-again': () => import('../dialogs/start-again.tsx'),
+  exit: () => import('../dialogs/exit.tsx'),
   support: () => import('../dialogs/support.tsx'),
 };
 
