@@ -5,6 +5,8 @@ import type { PackageScope } from './package-scope.ts';
 /** What whoever makes a package may choose. */
 export interface PackageOptions {
   readonly standard: PackageSettings['standard'];
+  /** Per cent, 1–100. Default: the course's. */
+  readonly passMark?: number;
   /** When a criterion is complete. Default: all its parts are done. */
   readonly rule?: PackageSettings['rule'];
   /** What SCORM 1.2 hears at the end. Default: `completed`. */
@@ -30,7 +32,7 @@ export function packageSettings(
     version,
     released,
     standard: options.standard,
-    passMark,
+    passMark: options.passMark ?? passMark,
     drawn,
     rule: options.rule ?? 'all-parts',
     report: options.report ?? 'completed',

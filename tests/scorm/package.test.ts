@@ -42,3 +42,26 @@ test('each zip holds its standard’s manifest and control documents at the root
     expect(names.filter((name) => name.startsWith('packages/'))).toEqual([]);
   }
 });
+
+test('a chosen package holds the choices in both standards', async () => {
+  const words = { passMark: '70', rule: 'check-passed', report: 'passed', criteria: 'd9-4-1' };
+  const made = await makePackages(dist, words);
+  expect(made.map(({ id, standard }) => [id, standard])).toEqual([
+    ['outcome-four-d9-4-1', 'scorm-1.2'],
+    ['outcome-four-d9-4-1', 'scorm-2004'],
+  ]);
+  for (const { name } of made) {
+    const files = unzipSync(readFileSync(join(dist, 'packages', name)));
+    const settings = new TextDecoder().decode(files['package.js']);
+    expect(settings).toContain('"passMark":70');
+    expect(settings).toContain('"rule":"check-passed"');
+    expect(settings).toContain('"report":"passed"');
+  }
+});
+
+test('a choice that is not to be had leaves the packages as they are', async () => {
+  await makePackages(dist);
+  const before = readdirSync(join(dist, 'packages'));
+  await expect(makePackages(dist, { criteria: 'd9-9-9' })).rejects.toThrow('--criteria');
+  expect(readdirSync(join(dist, 'packages'))).toEqual(before);
+});
