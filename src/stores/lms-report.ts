@@ -1,5 +1,6 @@
 import type { Attempt } from '../course/attempt/attempt.ts';
 import type { Launch, Report, SaveResult } from '../tracking/lms.ts';
+import { exitRoom } from '../tracking/exit-room.ts';
 import { makeLocation, makeResult } from '../tracking/report.ts';
 import { encodeSuspendData } from '../tracking/suspend-data/suspend-data.ts';
 import { $attempt } from './attempt.ts';
@@ -25,14 +26,21 @@ export function lmsReport(launch: Launch, seconds: number, held: boolean): Repor
   const attempt = { ...before, revision: before.revision + 1 };
   raised = attempt;
   $attempt.set(attempt);
+  const result = launch.mode === 'normal' ? makeResult(attempt, settings(), launch.reported) : null;
+  const full = withWriting();
+  const fits = full !== null && full.length <= exitRoom(standardInUse(), result);
   return {
     suspendData: held
       ? null
-      : { full: withWriting(), attemptOnly: encodeSuspendData({ attempt: $attempt.get() }) },
+      : { full: fits ? full : null, attemptOnly: encodeSuspendData({ attempt: $attempt.get() }) },
     location: makeLocation(attempt, settings()),
     seconds,
-    result: launch.mode === 'normal' ? makeResult(attempt, settings(), launch.reported) : null,
+    result,
   };
+}
+
+function standardInUse(): 'scorm-1.2' | 'scorm-2004' {
+  return settings().standard === 'scorm-2004' ? 'scorm-2004' : 'scorm-1.2';
 }
 
 /** Tell the save state and the support report what came of a save. */
