@@ -28,7 +28,8 @@ export function learnerAsked(): void {
 
 /** A learner by the name typed; `Sam  W` and `sam w` are the same. Nothing if it is empty. */
 export function learnerNamed(name: string): Learner | null {
-  const shown = name.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, 60);
+  // By characters: half of an emoji could not be part of a storage key.
+  const shown = [...name.normalize('NFC').trim().replace(/\s+/g, ' ')].slice(0, 60).join('');
   return shown ? { from: 'device', id: shown.toLowerCase(), name: shown } : null;
 }
 

@@ -30,3 +30,9 @@ test('a name is shown as typed, and told apart without case, spaces and composit
 test('spaces alone are no name', () => {
   expect(learnerNamed(' \n\t ')).toBeNull();
 });
+
+test('a name is cut between characters, never inside one', () => {
+  const learner = learnerNamed('a'.repeat(59) + '😀' + 'b');
+  expect(learner?.name.endsWith('😀')).toBe(true);
+  expect(() => encodeURIComponent(learner?.id ?? '')).not.toThrow();
+});
