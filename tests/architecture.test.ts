@@ -31,7 +31,7 @@ const rooms: Rooms = {
   'src/cli': { rooms: ['*'], packages: ['*'] },
   scorm: {
     rooms: ['src/course'],
-    packages: ['fflate', 'parse5', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
+    packages: ['fflate', 'parse5', 'node:fs', 'node:path', 'node:url', 'node:util', 'node:crypto'],
   },
 };
 
