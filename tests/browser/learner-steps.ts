@@ -16,7 +16,7 @@ export async function goToPart(
   await expect(link).toHaveAttribute('aria-current', 'page');
 }
 
-/** Opens the lesson from the home page, or from wherever the header shows its parts. */
+/** Opens the lesson from the home page, on a first visit. */
 export async function startLearning(content: FrameLocator): Promise<void> {
   await content.getByRole('link', { name: 'Start', exact: true }).click();
   await expect(content.locator('[data-section]').first()).toBeVisible();
