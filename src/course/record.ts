@@ -1,0 +1,65 @@
+import type { Attempt } from './attempt/attempt.ts';
+import { emptyCriterion } from './attempt/attempt.ts';
+import type { ProgressSettings, State } from './attempt/progress.ts';
+import { criterionProgress } from './attempt/progress.ts';
+import type { CriterionOutline } from './package-settings.ts';
+
+/** What was done in one criterion, as a record tells it. */
+export interface RecordRow {
+  readonly id: string;
+  /** For example `D9 4.1`. */
+  readonly label: string;
+  readonly short: string;
+  readonly complete: boolean;
+  /** Complete once, and content came since. */
+  readonly newSince: boolean;
+  readonly learn: State;
+  readonly practise: State;
+  readonly check: State;
+  /** Of the sections there are now. */
+  readonly sectionsReached: number;
+  readonly sections: number;
+  /** Of the endings there are now. */
+  readonly endingsSeen: number;
+  readonly endings: number;
+  readonly checksTaken: number;
+  /** Best check score, 0–100; `null` before the first check. */
+  readonly best: number | null;
+}
+
+/** A row for each criterion, in the course's order. */
+export function recordRows(
+  outlines: readonly CriterionOutline[],
+  attempt: Attempt,
+  settings: ProgressSettings,
+): RecordRow[] {
+  return outlines.map((outline) => {
+    const done = attempt.criteria[outline.code] ?? emptyCriterion;
+    const progress = criterionProgress(outline, done, settings);
+    const { complete, newSince, learn, practise, check, best, sectionsLeft } = progress;
+    return {
+      id: outline.id,
+      label: outline.label,
+      short: outline.short,
+      ...{ complete, newSince, learn, practise, check, best },
+      sectionsReached: outline.sections.length - sectionsLeft.length,
+      sections: outline.sections.length,
+      endingsSeen: outline.endings.filter((code) => done.endings.includes(code)).length,
+      endings: outline.endings.length,
+      checksTaken: done.checksTaken,
+    };
+  });
+}
+
+/** States in words. */
+export const stateWords: Readonly<Record<State, string>> = {
+  none: 'not started',
+  begun: 'begun',
+  done: 'complete',
+};
+
+/** The state of the whole criterion in words. */
+export function wholeWords({ complete, newSince, learn, practise, check }: RecordRow): string {
+  if (complete) return newSince ? 'complete, new since you finished' : 'complete';
+  return [learn, practise, check].some((state) => state !== 'none') ? 'begun' : 'not started';
+}
