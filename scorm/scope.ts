@@ -4,7 +4,9 @@ import { textOf, type FileMap } from './file-map.ts';
 import { htmlElements } from './html-elements.ts';
 
 /** Pages that every package holds. */
-const always = ['index', 'help', 'about', 'privacy', 'accessibility'].map((name) => `${name}.html`);
+const always = ['index', 'record', 'help', 'about', 'privacy', 'accessibility'].map(
+  (name) => `${name}.html`,
+);
 
 /** Files whose text may name other files. */
 const readable = /\.(html|css|js|svg|json)$/;

@@ -66,6 +66,7 @@ const links =
 
 const texts: Record<string, string> = {
   'index.html': page('Home', 'home.js', links),
+  'record.html': page('My record', 'home.js', ''),
   'help.html': page('Help', 'home.js', '<p data-only="web">Packages are here.</p>'),
   'about.html': page('About', 'home.js', ''),
   'privacy.html': page('Privacy', 'home.js', ''),

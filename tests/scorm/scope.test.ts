@@ -20,6 +20,7 @@ test('a criterion brings its unit and its own pages, and the pages of every pack
     'help.html',
     'index.html',
     'privacy.html',
+    'record.html',
   ]);
 });
 
