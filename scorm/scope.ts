@@ -4,7 +4,7 @@ import { textOf, type FileMap } from './file-map.ts';
 import { htmlElements } from './html-elements.ts';
 
 /** Pages that every package holds. */
-const always = ['index', 'record', 'help', 'about', 'privacy', 'accessibility'].map(
+const always = ['index', 'accounts', 'record', 'help', 'about', 'privacy', 'accessibility'].map(
   (name) => `${name}.html`,
 );
 

@@ -1,16 +1,30 @@
+import type { DeclarationWords } from '../course/schema/declaration.ts';
 import type { Verb } from '../course/schema/lesson.ts';
+import { type DeclarationLine, declarationLines, declaredOf, undeclared } from './declaration.ts';
 import type { Draft } from './draft.ts';
 import { type Block, paragraphs } from './paragraphs.ts';
 import { oneLine } from './plain-text.ts';
 
 /** What an account is about, as its page knows it. */
 export interface AccountSubject {
+  /** Id such as `d9-4-1`. */
+  readonly id: string;
   /** For example `D9 4.1`. */
   readonly label: string;
   readonly verb: Verb;
   /** The criterion, word for word, without its number. */
   readonly criterionText: string;
-  readonly unit: { readonly code: string; readonly title: string; readonly reference: string };
+  readonly unit: SubjectUnit;
+}
+
+/** The unit of a criterion, as a cover sheet names it. */
+export interface SubjectUnit {
+  readonly code: string;
+  readonly title: string;
+  /** National unit reference. */
+  readonly reference: string;
+  /** The awarding body's and the sector's own numbers, in words. */
+  readonly numbers: string;
 }
 
 /** A titled piece of the document. */
@@ -34,6 +48,13 @@ export interface AccountDocument {
   readonly sections: readonly DocumentSection[];
   /** Empty unless the learner asked for them. */
   readonly facts: readonly DocumentSection[];
+  readonly declaration: {
+    readonly title: string;
+    readonly lines: readonly DeclarationLine[];
+    /** Something of it is not filled in. */
+    readonly open: boolean;
+  };
+  /** `''` once the learner turned it off. */
   readonly draft: string;
   readonly note: string;
 }
@@ -44,14 +65,19 @@ export interface DocumentChoices {
   /** ISO date, `2026-11-23`. */
   readonly day: string;
   readonly withFacts: boolean;
+  /** The learner turned DRAFT off. */
+  readonly final: boolean;
+  readonly words: DeclarationWords['declaration'];
+  /** What was written, by key: the declaration is among it. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Stands on every page until the full builder lets the learner turn it off. */
+/** Stands on every page until the learner turns it off. */
 export const draftMark = 'DRAFT';
 
 /** Says once, plainly, what this text is not. */
 export const honestNote =
-  'A draft in the learner’s own words. Whether the criterion is met is for the assessor of the learner’s centre alone to decide.';
+  'In the learner’s own words. Whether the criterion is met is for the assessor of the learner’s centre alone to decide.';
 
 /** Lays out a draft as a document. Headings without text stay; facts without text do not. */
 export function accountDocument(
@@ -60,9 +86,11 @@ export function accountDocument(
   choices: DocumentChoices,
 ): AccountDocument {
   const { label, verb, unit } = subject;
-  const facts = draft.facts.map(({ prompt, text }) => ({
+  const { words, texts } = choices;
+  const declared = declaredOf(subject.id, texts);
+  const facts = draft.facts.map(({ prompt, text, when, where }) => ({
     title: prompt,
-    blocks: paragraphs(text),
+    blocks: paragraphs([text, [when, where].filter((part) => part.trim()).join(', ')].join('\n\n')),
   }));
   return {
     title: `Reflective account, ${label}`,
@@ -71,15 +99,26 @@ export function accountDocument(
     unit: `${unit.code} ${unit.title} (${unit.reference})`,
     learner: oneLine(choices.learner),
     date: dayInWords(choices.day),
-    sections: draft.sections.map(({ title, text }) => ({ title, blocks: paragraphs(text) })),
+    sections: draft.sections.map(({ title, text }) => ({
+      title: oneLine(title),
+      blocks: paragraphs(text),
+    })),
     facts: choices.withFacts ? facts.filter(({ blocks }) => blocks.length > 0) : [],
-    draft: draftMark,
+    declaration: {
+      title: words.title,
+      lines: declarationLines(words, declared).map(({ label, text }) => ({
+        label,
+        text: oneLine(text),
+      })),
+      open: undeclared(declared).length > 0,
+    },
+    draft: choices.final ? '' : draftMark,
     note: honestNote,
   };
 }
 
 /** An ISO date as a person writes it. The day is already the learner's own, so no zone is applied. */
-function dayInWords(day: string): string {
+export function dayInWords(day: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -54,11 +54,19 @@ export function reasonToKeep(
 
 /** What has to be written to bring a version back: its texts, and nothing where it had nothing. */
 export function restoring(
-  version: Version,
+  version: Pick<Version, 'texts'>,
   now: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const gone = Object.keys(versionTexts(now)).filter((key) => !(key in version.texts));
-  return { ...Object.fromEntries(gone.map((key) => [key, ''])), ...version.texts };
+  return replacing(version.texts, versionTexts(now));
+}
+
+/** What has to be written so that `texts` stand in the place of `now`. */
+export function replacing(
+  texts: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const gone = Object.keys(now).filter((key) => !(key in texts));
+  return { ...Object.fromEntries(gone.map((key) => [key, ''])), ...texts };
 }
 
 function sameTexts(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountDocument } from '../../src/account/document.ts';
 import { draftOf } from '../../src/account/draft.ts';
-import { account, subject, writingOf } from './example.ts';
+import { account, choices, subject, wording, writingOf } from './example.ts';
 
 const writing = writingOf({
   'd9-4-1/draft/what-changed': 'Two kiosks.\n\nIn April.',
@@ -11,8 +11,8 @@ const draft = draftOf('d9-4-1', account, [], writing);
 
 test('bears the criterion word for word, the unit, its reference, the name and the day', () => {
   const document = accountDocument(subject, draft, {
+    ...choices,
     learner: ' A. Pell\n',
-    day: '2026-11-03',
     withFacts: false,
   });
   expect(document).toMatchObject({
@@ -27,11 +27,7 @@ test('bears the criterion word for word, the unit, its reference, the name and t
 });
 
 test('keeps headings without text, in order', () => {
-  const document = accountDocument(subject, draft, {
-    learner: '',
-    day: '2026-11-03',
-    withFacts: false,
-  });
+  const document = accountDocument(subject, draft, { ...choices, withFacts: false });
   expect(document.sections.map(({ title, blocks }) => [title, blocks.length])).toEqual([
     ['What changed', 2],
     ['Who was worse off', 0],
@@ -40,12 +36,20 @@ test('keeps headings without text, in order', () => {
 });
 
 test('adds the facts that hold something when asked', () => {
-  const document = accountDocument(subject, draft, {
-    learner: '',
-    day: '2026-11-03',
-    withFacts: true,
-  });
+  const document = accountDocument(subject, draft, choices);
   expect(document.facts).toEqual([
     { title: 'Something you counted', blocks: [{ kind: 'paragraph', lines: ['61 of 340'] }] },
   ]);
+});
+
+test('carries the declaration, and says whether it is filled in', () => {
+  const { declaration } = accountDocument(subject, draft, choices);
+  expect(declaration).toMatchObject({ title: wording.declaration.title, open: true });
+  const texts = { 'd9-4-1/declare/name': 'A.\nPell' };
+  const named = accountDocument(subject, draft, { ...choices, texts }).declaration;
+  expect(named.lines).toContainEqual({ label: 'Name', text: 'A. Pell' });
+});
+
+test('bears DRAFT until the learner turns it off', () => {
+  expect(accountDocument(subject, draft, { ...choices, final: true }).draft).toBe('');
 });

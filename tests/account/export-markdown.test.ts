@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accountDocument } from '../../src/account/document.ts';
-import { draftOf } from '../../src/account/draft.ts';
 import { escaped, toMarkdown } from '../../src/account/export-markdown.ts';
-import { account, subject, writingOf } from './example.ts';
+import { bundleOf, coveredBundleOf, subject } from './example.ts';
 
 test.each([
   ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
@@ -37,13 +35,11 @@ test('taking the backslashes away again gives back the line', () => {
 });
 
 test('headings are headings, lists are lists and broken lines stay broken', () => {
-  const writing = writingOf({
+  const texts = {
     'd9-4-1/draft/what-changed': '# Kiosks\nat the door\n- 61 of 340\n- 6',
     'd9-4-1/fact/rule': '<Act>',
-  });
-  const draft = draftOf('d9-4-1', account, [], writing);
-  const choices = { learner: 'A_B', day: '2026-11-03', withFacts: true };
-  const markdown = toMarkdown(accountDocument(subject, draft, choices));
+  };
+  const markdown = toMarkdown(bundleOf(texts, { learner: 'A_B' }));
   expect(markdown).toContain(
     '\n## What changed\n\n\\# Kiosks\\\nat the door\n\n- 61 of 340\n- 6\n\n## Who was worse off\n',
   );
@@ -51,4 +47,10 @@ test('headings are headings, lists are lists and broken lines stay broken', () =
   expect(markdown).toContain('\nA\\_B, 3 November 2026\n');
   expect(markdown).toContain(`\n> ${subject.criterionText}\n`);
   expect(markdown.startsWith('**DRAFT**\n')).toBe(true);
+});
+
+test('the cover sheet’s tables are tables, whatever stands in them', () => {
+  const markdown = toMarkdown(coveredBundleOf({ 'd9-4-1/heading/worse-off': 'a | b' }));
+  expect(markdown).toContain('| Who was worse off | not ticked |');
+  expect(markdown).toContain('Centre: Calder \\<College\\>');
 });

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import { accountDocument } from '../../src/account/document.ts';
-import { draftOf } from '../../src/account/draft.ts';
 import { toPlainText } from '../../src/account/export-text.ts';
-import { account, subject, writingOf } from './example.ts';
+import { bundleOf, coveredBundleOf, subject } from './example.ts';
 
-const writing = writingOf({
+const texts = {
   'd9-4-1/draft/what-changed': 'Two kiosks.\n* 61 <of> 340\n\n\n* 6 👍',
   'd9-4-1/fact/counted': 'Minutes',
-});
-const draft = draftOf('d9-4-1', account, [], writing);
+  'd9-4-1/when/counted': 'April',
+};
 
 test('is the whole document as anyone would type it', () => {
-  const choices = { learner: 'A. Pell', day: '2026-11-03', withFacts: true };
-  expect(toPlainText(accountDocument(subject, draft, choices))).toBe(
+  const text = toPlainText(bundleOf(texts, { learner: 'A. Pell' }));
+  expect(text).toContain(
     `DRAFT
 
 Reflective account, D9 4.1
@@ -38,14 +36,25 @@ Something you counted
 
 Minutes
 
-A draft in the learner’s own words. Whether the criterion is met is for the assessor of the learner’s centre alone to decide.
+April
+
+Declaration
+
+This declaration is not filled in completely.
 `,
   );
 });
 
-test('leaves the facts and the name out unless they were given', () => {
-  const choices = { learner: '', day: '2026-11-03', withFacts: false };
-  const text = toPlainText(accountDocument(subject, draft, choices));
+test('leaves facts, name and DRAFT out where they were not wanted', () => {
+  const text = toPlainText(bundleOf(texts, { withFacts: false, final: true }));
   expect(text).not.toContain('FACTS');
+  expect(text).not.toContain('DRAFT');
   expect(text).toContain('\n3 November 2026\n');
+});
+
+test('a cover sheet comes first, with a line for each who signs', () => {
+  const text = toPlainText(coveredBundleOf(texts));
+  expect(text.startsWith('Evidence cover sheet\n')).toBe(true);
+  expect(text).toContain('Unit reference: H/601/1554\nUnit numbers: OCR 23, sector D.09\n');
+  expect(text.match(/: _{20} /g)).toHaveLength(4);
 });

@@ -5,6 +5,7 @@ import {
   mostCharacters,
   mostVersions,
   reasonToKeep,
+  replacing,
   restoring,
   type Version,
   versionTexts,
@@ -53,4 +54,8 @@ test('bringing one back empties what it did not hold, and leaves ticks and decla
 test('holds headings, texts and facts', () => {
   const texts = { [key]: 'a', 'd9-4-1/fact/f': 'f', 'd9-4-1/declare/own': 'yes' };
   expect(Object.keys(versionTexts(texts))).toEqual([key, 'd9-4-1/fact/f']);
+});
+
+test('what is put in the place of all else empties all else', () => {
+  expect(replacing({ a: 'x' }, { a: 'y', b: 'z' })).toEqual({ a: 'x', b: '' });
 });

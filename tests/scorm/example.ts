@@ -71,6 +71,7 @@ const texts: Record<string, string> = {
   'about.html': page('About', 'home.js', ''),
   'privacy.html': page('Privacy', 'home.js', ''),
   'accessibility.html': page('Accessibility', 'home.js', ''),
+  'accounts.html': page('My accounts', 'home.js', ''),
   'tutors.html': page('For tutors', 'tutors.js', ''),
   'd5.html': page('D5', 'home.js', ''),
   'd9.html': page('D9', 'home.js', ''),

@@ -11,6 +11,7 @@ test('a criterion brings its unit and its own pages, and the pages of every pack
   expect(pagesInScope(exampleCourse, oneCriterion)).toEqual([
     'about.html',
     'accessibility.html',
+    'accounts.html',
     'd9-4-1-account.html',
     'd9-4-1-check.html',
     'd9-4-1-learn.html',

@@ -1,102 +1,112 @@
-import { useRef, useState } from 'preact/hooks';
-import type { AccountDocument } from '../../account/document.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AccountFile } from '../../account/account-file.ts';
+import type { Bundle } from '../../account/bundle.ts';
+import { toHtml } from '../../account/export-html.ts';
 import { toMarkdown } from '../../account/export-markdown.ts';
 import { toPlainText } from '../../account/export-text.ts';
 import { type ExportKind, fileName } from '../../account/file-name.ts';
+import type { Finding } from '../../account/privacy/finding.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 
 interface Props {
-  /** Id such as `d9-4-1`. */
-  readonly criterion: string;
-  readonly document: AccountDocument;
+  /** What the files are named for: `d9-4-1`, a unit's id, or `accounts`. */
+  readonly what: string;
+  readonly bundle: Bundle;
+  readonly file: AccountFile;
   /** ISO date. */
   readonly day: string;
-  readonly name: string;
-  readonly withFacts: boolean;
-  readonly onName: (name: string) => void;
-  readonly onWithFacts: (withFacts: boolean) => void;
+  /** What the learner wrote of all that is exported, for a last look at privacy. */
+  readonly written: readonly string[];
+  /** The page can be printed as the account. */
+  readonly printable: boolean;
 }
 
 const safe = 'Your writing is still here.';
 
-/** Takes the draft away: as a file, by the clipboard, on paper, or by hand. */
-export function Export(props: Props) {
-  const { document, name, withFacts } = props;
+/** Takes accounts away: as files, by the clipboard, on paper, or by hand. */
+export function Export({ what, bundle, file, day, written, printable }: Props) {
   const [said, say] = useState('');
+  const [asked, ask] = useState<{ found: readonly Finding[]; go: () => void } | null>(null);
   const byHand = useRef<HTMLDetailsElement>(null);
-  const whole = toPlainText(document);
-  const empty = document.sections.filter(({ blocks }) => blocks.length === 0);
+  const question = useRef<HTMLDivElement>(null);
+  const find = useRef<((text: string) => readonly Finding[]) | null>(null);
+  const whole = toPlainText(bundle);
+  const open = bundle.accounts.filter(({ declaration }) => declaration.open);
+  useEffect(() => {
+    // Loaded early: the clipboard is only open to us right after a press.
+    void import('../../account/privacy/find-personal-data.ts').then(
+      ({ findPersonalData }) => (find.current = findPersonalData),
+      () => undefined,
+    );
+  }, []);
+  useEffect(() => {
+    if (asked) question.current?.focus();
+  }, [asked]);
 
-  const save = async (kind: ExportKind, make: () => Blob | Promise<Blob>) => {
-    const file = fileName(props.criterion, props.day, kind);
-    try {
-      saveFile(await make(), file);
-      say(`Made ${file}. If it is not among your downloads, use “Copy as text”.`);
-    } catch {
-      say(`${file} could not be made. ${safe} Try again, or use “Copy as text”.`);
-    }
+  const checked = (go: () => void) => () => {
+    const found = written.flatMap((text) => [...(find.current?.(text) ?? [])]);
+    if (found.length === 0) return go();
+    ask({ found, go });
   };
-  const word = async () => {
-    say('Making the Word file.');
-    // Large, and needed by few visits: it comes when it is asked for.
-    await save('docx', async () => (await import('../../account/export-word.ts')).toWord(document));
-  };
-  const text = (kind: ExportKind, content: string, type: string) =>
-    save(kind, () => new Blob([content], { type: `${type};charset=utf-8` }));
-  const copy = async () => {
+  const save = (kind: ExportKind, make: () => BlobPart | Promise<BlobPart>, type: string) =>
+    checked(async () => {
+      const name = fileName(what, day, kind, bundle.draft === '');
+      try {
+        saveFile(new Blob([await make()], { type }), name);
+        const unlooked = find.current ? '' : ' It could not be looked through for personal data.';
+        say(`Made ${name}. If it is not among your downloads, use “Copy as text”.${unlooked}`);
+      } catch {
+        say(`${name} could not be made. ${safe} Try again, or use “Copy as text”.`);
+      }
+    });
+  const text = (kind: ExportKind, make: () => string, type: string) =>
+    save(kind, make, `${type};charset=utf-8`);
+  const copy = checked(async () => {
     if (await copyText(whole)) return say('Copied. Paste it where you need it.');
     if (byHand.current) byHand.current.open = true;
     byHand.current?.querySelector('textarea')?.select();
     say(
       `This browser did not allow copying. ${safe} The whole text is open below: copy it by hand.`,
     );
-  };
+  });
+  const word = save(
+    'docx',
+    async () => (await import('../../account/word/export-word.ts')).toWord(bundle),
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  );
 
   return (
-    <section class="account-export" aria-labelledby="account-export">
-      <h2 id="account-export">Take it with you</h2>
-      <p>
-        What you export is a draft in your own words. Only your centre’s assessor decides whether
-        the criterion is met.
-      </p>
-      {empty.length > 0 && (
+    <>
+      {open.length > 0 && (
         <p class="small">
-          Nothing is written yet under: {empty.map(({ title }) => title).join('; ')}.
+          The declaration is not filled in{open.length > 1 ? ` in ${open.length} accounts` : ''},
+          and the export says so.
         </p>
       )}
-      <p class="account-name">
-        <label for="account-name">Your name on it, if you like</label>
-        <input
-          id="account-name"
-          type="text"
-          autocomplete="off"
-          value={name}
-          onInput={(event) => props.onName(event.currentTarget.value)}
-        />
-      </p>
-      <label class="account-choice">
-        <input
-          type="checkbox"
-          checked={withFacts}
-          onChange={(event) => props.onWithFacts(event.currentTarget.checked)}
-        />
-        <span>Add my facts at the end</span>
-      </label>
       <div class="actions">
         <button type="button" onClick={word}>
           Word file
         </button>
-        <button type="button" class="quiet" onClick={() => window.print()}>
-          Print
+        {printable && (
+          <button type="button" class="quiet" onClick={checked(() => window.print())}>
+            Print or PDF
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={text('html', () => toHtml(bundle, file), 'text/html')}
+        >
+          Web page, to open here again
         </button>
-        <button type="button" class="quiet" onClick={() => text('txt', whole, 'text/plain')}>
+        <button type="button" class="quiet" onClick={text('txt', () => whole, 'text/plain')}>
           Plain text
         </button>
         <button
           type="button"
           class="quiet"
-          onClick={() => text('md', toMarkdown(document), 'text/markdown')}
+          onClick={text('md', () => toMarkdown(bundle), 'text/markdown')}
         >
           Markdown
         </button>
@@ -104,6 +114,35 @@ export function Export(props: Props) {
           Copy as text
         </button>
       </div>
+      {asked && (
+        <div
+          class="account-other"
+          ref={question}
+          tabIndex={-1}
+          role="group"
+          aria-label="Before you export"
+        >
+          <p>
+            Still in it, and perhaps somebody’s personal data:{' '}
+            {[...new Set(asked.found.map(({ text }) => `“${text}”`))].join(', ')}. “Privacy” above
+            shows each in its place.
+          </p>
+          <div class="actions">
+            <button
+              type="button"
+              onClick={() => {
+                ask(null);
+                asked.go();
+              }}
+            >
+              Export it all the same
+            </button>
+            <button type="button" class="quiet" onClick={() => ask(null)}>
+              Go back
+            </button>
+          </div>
+        </div>
+      )}
       <p class="account-said" role="status">
         {said}
       </p>
@@ -122,6 +161,6 @@ export function Export(props: Props) {
           onFocus={(event) => event.currentTarget.select()}
         />
       </details>
-    </section>
+    </>
   );
 }

@@ -1,41 +1,111 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { single } from '../../account/bundle.ts';
 import { accountDocument } from '../../account/document.ts';
+import { accountKey } from '../../account/keys.ts';
 import { $learner } from '../../stores/learner.ts';
+import { settings } from '../../stores/package-settings.ts';
+import { saveToFile } from '../../stores/progress-file.ts';
+import { writeUndoably } from '../../stores/undo.ts';
 import { Declare } from './Declare.tsx';
 import { Export } from './Export.tsx';
 import type { LaterProps } from './Later.tsx';
 import './later.css';
 import { localDay } from './local-day.ts';
 import { LookAgain } from './LookAgain.tsx';
+import { OpenAccounts } from './OpenAccounts.tsx';
+import { draftTexts, factTexts } from './placed-texts.ts';
 import { PrintedAccount } from './PrintedAccount.tsx';
 import { Privacy } from './Privacy.tsx';
 
-/** After the writing: look again, declare, take it away. */
+/** After the writing: look again, mind privacy, declare, take it away. */
 export function Finish(props: LaterProps) {
   const { page, draft, texts } = props;
-  const { criterion, unit, criterionText, verb } = page;
+  const { criterion, unit, criterionText, verb, wording } = page;
   const learner = useStore($learner);
   const [name, setName] = useState<string | null>(null);
   const [withFacts, setWithFacts] = useState(false);
   const day = localDay(new Date());
   const shownName = name ?? learner?.name ?? '';
-  const subject = { label: criterion.label, verb, criterionText, unit };
-  const document = accountDocument(subject, draft, { learner: shownName, day, withFacts });
+  const finalKey = accountKey(criterion.id, 'export', 'final');
+  const final = texts[finalKey] === 'yes';
+  const subject = { id: criterion.id, label: criterion.label, verb, criterionText, unit };
+  const words = wording.declaration;
+  const choices = { learner: shownName, day, withFacts, final, words, texts };
+  const document = accountDocument(subject, draft, choices);
+  const empty = document.sections.filter(({ blocks }) => blocks.length === 0);
+  const read = [...draftTexts(draft), ...(withFacts ? factTexts(draft) : [])];
+  const file = {
+    learner: shownName,
+    saved: day,
+    version: settings().version,
+    accounts: [{ criterion: criterion.id, texts }],
+  };
   return (
     <>
       <LookAgain {...props} />
       <Privacy {...props} />
-      <Declare criterion={criterion.id} words={page.wording.declaration} texts={texts} />
-      <Export
-        criterion={criterion.id}
-        document={document}
-        day={day}
-        name={shownName}
-        withFacts={withFacts}
-        onName={setName}
-        onWithFacts={setWithFacts}
-      />
+      <Declare criterion={criterion.id} words={words} texts={texts} />
+      <section class="account-export" aria-labelledby="account-export">
+        <h2 id="account-export">Take it with you</h2>
+        <p>
+          What you export is in your own words. Only your centre’s assessor decides whether the
+          criterion is met. For several accounts behind a cover sheet, see{' '}
+          <a href="accounts.html">My accounts</a>.
+        </p>
+        {empty.length > 0 && (
+          <p class="small">
+            Nothing is written yet under: {empty.map(({ title }) => title).join('; ')}.
+          </p>
+        )}
+        <p class="account-name">
+          <label for="account-name">Your name on it, if you like</label>
+          <input
+            id="account-name"
+            type="text"
+            autocomplete="off"
+            maxLength={120}
+            value={shownName}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </p>
+        <label class="account-choice">
+          <input
+            type="checkbox"
+            checked={withFacts}
+            onChange={(event) => setWithFacts(event.currentTarget.checked)}
+          />
+          <span>Add my facts at the end</span>
+        </label>
+        <label class="account-choice">
+          <input
+            type="checkbox"
+            checked={!final}
+            onChange={(event) =>
+              writeUndoably({ [finalKey]: event.currentTarget.checked ? '' : 'yes' })
+            }
+          />
+          <span>Mark every page as DRAFT</span>
+        </label>
+        <Export
+          what={criterion.id}
+          bundle={single(document)}
+          file={file}
+          day={day}
+          written={read.map(({ text }) => text)}
+          printable
+        />
+        <h3>Open and back up</h3>
+        <OpenAccounts criteria={[criterion.id]} />
+        <p>
+          <button type="button" class="quiet" onClick={() => saveToFile()}>
+            Back up everything
+          </button>{' '}
+          <span class="small">
+            One file with all you did and wrote in this course; open it under “Your work”.
+          </span>
+        </p>
+      </section>
       <PrintedAccount document={document} />
     </>
   );

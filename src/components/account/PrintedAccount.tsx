@@ -7,9 +7,9 @@ export function PrintedAccount({ document }: { readonly document: AccountDocumen
   const by = [document.learner, document.date].filter((part) => part !== '').join(', ');
   return (
     <div class="account-printed">
+      {document.draft && <p class="account-draft account-every-page">{document.draft}</p>}
       <div class="account-head">
         <h1>{document.title}</h1>
-        <p class="account-draft">{document.draft}</p>
       </div>
       <p>
         {document.stamp}
@@ -22,6 +22,14 @@ export function PrintedAccount({ document }: { readonly document: AccountDocumen
       {document.sections.map(printedSection)}
       {document.facts.length > 0 && <h2>My facts</h2>}
       {document.facts.map(printedSection)}
+      <section>
+        <h2>{document.declaration.title}</h2>
+        {document.declaration.lines.map(({ label, text }) => (
+          <p>
+            {label} {label ? <strong dir="auto">{text}</strong> : text}
+          </p>
+        ))}
+      </section>
       <p class="small">{document.note}</p>
     </div>
   );

@@ -16,9 +16,16 @@ interface Props {
 export function SectionHeading(props: Props) {
   const { section, box, first, last } = props;
   const [changing, change] = useState(false);
+  // What is being typed is the field's own: a render in between must not put the old words back.
+  const [typed, type] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const id = `${box}-title`;
+  const keep = () => {
+    if (typed !== null) props.onRename(typed);
+    type(null);
+  };
   const done = () => {
+    keep();
     change(false);
     opener.current?.focus();
   };
@@ -47,8 +54,9 @@ export function SectionHeading(props: Props) {
             id={id}
             type="text"
             maxLength={120}
-            value={section.title}
-            onChange={(event) => props.onRename(event.currentTarget.value)}
+            value={typed ?? section.title}
+            onInput={(event) => type(event.currentTarget.value)}
+            onBlur={keep}
           />
           <div class="actions">
             <button type="button" class="quiet" disabled={first} onClick={() => props.onMove(-1)}>

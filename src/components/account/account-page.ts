@@ -1,3 +1,4 @@
+import type { SubjectUnit } from '../../account/document.ts';
 import type { LessonBox } from '../../account/draft.ts';
 import type { Account } from '../../course/schema/account.ts';
 import type { DeclarationWords } from '../../course/schema/declaration.ts';
@@ -7,7 +8,7 @@ import type { Verb } from '../../course/schema/lesson.ts';
 export interface AccountPage {
   readonly criterion: { readonly id: string; readonly code: number; readonly label: string };
   readonly account: Account;
-  readonly unit: { readonly code: string; readonly title: string; readonly reference: string };
+  readonly unit: SubjectUnit;
   /** The criterion, word for word. */
   readonly criterionText: string;
   readonly verb: Verb;

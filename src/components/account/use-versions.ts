@@ -1,14 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readVersions } from '../../account/read-versions.ts';
-import {
-  reasonToKeep,
-  restoring,
-  type Version,
-  versionTexts,
-  withVersion,
-} from '../../account/versions.ts';
-import { deviceNote, putDeviceNote } from '../../stores/device-notes.ts';
+import { reasonToKeep, restoring, type Version, versionTexts } from '../../account/versions.ts';
 import { writeUndoably } from '../../stores/undo.ts';
+import { keepVersion, versionsOf } from './keep-version.ts';
 
 /** The earlier versions of one account, kept on this device only. */
 export interface Versions {
@@ -31,25 +24,21 @@ export function useVersions(
   texts: Readonly<Record<string, string>>,
   owner: string | null,
 ): Versions {
-  const note = `versions:${criterion}`;
   const [list, setList] = useState<readonly Version[]>([]);
   const before = useRef<Record<string, string> | null>(null);
   const since = useRef(0);
   const now = versionTexts(texts);
 
-  const put = (kept: Record<string, string>, why: string): boolean => {
-    if (Object.keys(kept).length === 0) return true;
-    const old = readVersions(deviceNote(note));
-    const next = withVersion(old, { at: Date.now(), why, texts: kept });
+  const put = (kept: Readonly<Record<string, string>>, why: string): boolean => {
     since.current = Date.now();
-    setList(next);
-    return next === old || putDeviceNote(note, JSON.stringify(next));
+    const done = keepVersion(criterion, kept, why, since.current);
+    setList(versionsOf(criterion));
+    return done;
   };
 
   useEffect(() => {
     before.current = null;
     if (owner === null) return;
-    setList(readVersions(deviceNote(note)));
     put(now, 'when you opened this page');
     before.current = now;
   }, [criterion, owner]);

@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type AccountFile, readAccountFile } from '../../src/account/account-file.ts';
+import { dataPage } from '../../src/account/data-page.ts';
+import { toHtml } from '../../src/account/export-html.ts';
+import { anyText } from './any-text.ts';
+import { bundleOf } from './example.ts';
+
+const key = 'd9-4-1/draft/what-changed';
+const file = (texts: Record<string, string>): AccountFile => ({
+  learner: 'A. Pell',
+  saved: '2026-11-03',
+  version: '1.0.0',
+  accounts: [{ criterion: 'd9-4-1', texts }],
+});
+const page = (content: unknown) => dataPage('outcome-four-accounts', 'Title', '', content);
+
+test('5,000 words of anything survive the round trip', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const html = toHtml(bundleOf({ [key]: text }), file({ [key]: text }));
+      // As it is stored: UTF-8 would spoil what is not escaped.
+      const stored = new TextDecoder().decode(new TextEncoder().encode(html));
+      expect(readAccountFile(stored)).toEqual({ ok: true, content: file({ [key]: text }) });
+    }),
+    { numRuns: 12 },
+  );
+});
+
+const refused = (content: unknown) => readAccountFile(page(content));
+
+test.each([
+  ['a key of something else', file({ 'd9-4-1/box/a': 'x' })],
+  ['a key of another account', file({ 'd9-4-2/draft/a': 'x' })],
+  ['a key that is markup', file({ 'd9-4-1/draft/<img>': 'x' })],
+  ['a text that is none', file({ [key]: 1 as unknown as string })],
+  ['no account', { ...file({}), accounts: [] }],
+  ['a list for texts', { ...file({}), accounts: [{ criterion: 'd9-4-1', texts: [] }] }],
+  ['a name that is an object', { ...file({}), learner: {} }],
+  ['too many texts', file(Object.fromEntries([...Array(501)].map((_, n) => [`${key}-${n}`, ''])))],
+  ['nothing', null],
+])('refuses a file with %s, and says why', (_, content) => {
+  expect(refused(content)).toEqual({
+    ok: false,
+    reason:
+      'This file was not opened. What it holds does not fit this course. Nothing here was changed.',
+  });
+});
+
+test('a key of an object’s own making is refused and touches nothing', () => {
+  const content = JSON.parse('{"__proto__":{"x":1},"accounts":[]}') as unknown;
+  expect(refused(content).ok).toBe(false);
+  expect(({} as { x?: number }).x).toBeUndefined();
+});
