@@ -15,7 +15,7 @@ export function NotOpened() {
           What you do now does not reach it.{' '}
           {trouble
             ? 'This browser keeps no copy either: save your work to a file first, under “Your work”.'
-            : 'Your work is safe on this device, and is sent when the activity is opened again.'}
+            : 'Your work is safe on this device, and you will find it when the activity is opened again.'}
           {!holder && ' Close this page, then open the activity from your course page.'}
         </p>
         {holder && (
