@@ -16,6 +16,7 @@ import { $ready } from './ready.ts';
 import { $saveState, noteSaving } from './save-state.ts';
 import { startOnDevice } from './start-on-device.ts';
 import { copyKeys } from './storage-keys.ts';
+import { $sharing } from './sharing.ts';
 import { $support, noteError } from './support.ts';
 import { findWorkApart } from './take-work-apart.ts';
 import { isSameWork, joinWork } from './work.ts';
@@ -66,6 +67,7 @@ function join(lms: Lms, launch: Launch): void {
     held: copy.held,
     confirmed: !!device?.found && launch.suspendData !== '' && isSameWork(now, theirs),
   });
+  if (mode !== 'browse') $sharing.set(lms.comments);
   $ready.set(true);
   listen(lms, launch, copy.held);
   if (keeps) findWorkApart();
@@ -99,6 +101,7 @@ function listen(lms: Lms, launch: Launch, held: boolean): void {
       if (left) return;
       left = true;
       finish();
+      $sharing.set(null);
       forgetLaunch();
       noteSaving({ where: 'left' });
     },

@@ -1,5 +1,6 @@
 import type { Response } from '../course/attempt/attempt.ts';
 import type { PoolQuestion } from '../course/package-settings.ts';
+import type { LmsComments } from './comments.ts';
 
 /** How the LMS opened the course. An empty mode counts as `normal`. */
 export type Mode = 'normal' | 'review' | 'browse';
@@ -99,6 +100,8 @@ export interface Lms {
   launch(): Launch;
   /** Set what changed, commit, and with `finish` close the session for good. */
   save(report: Report, options: { readonly finish: boolean }): SaveResult;
+  /** What the learner shares with a tutor, when asked and only then. */
+  readonly comments: LmsComments;
   /** Close the session and write nothing (browse mode). */
   close(): void;
 }

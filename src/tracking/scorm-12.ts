@@ -1,5 +1,6 @@
 import { apiCalls } from './api-calls.ts';
 import type { ApiCalls } from './api-calls.ts';
+import { comments12 } from './comments-12.ts';
 import { findApi } from './find-api.ts';
 import { interactions12 } from './interactions-12.ts';
 import type { Launch, Lms, LmsOptions, Objective, Report, Reported, SaveResult } from './lms.ts';
@@ -96,6 +97,7 @@ function scorm12(api: ApiCalls, { completedAs, now }: LmsOptions): Lms {
       const taken = committed && finished && (!report.suspendData || data.suspendData !== 'none');
       return { ...data, taken, refused: api.refusals() };
     },
+    comments: comments12(api, now),
     close: () => void api.finish(),
   };
 }

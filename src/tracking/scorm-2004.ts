@@ -1,5 +1,6 @@
 import { apiCalls } from './api-calls.ts';
 import type { ApiCalls } from './api-calls.ts';
+import { comments2004 } from './comments-2004.ts';
 import { findApi } from './find-api.ts';
 import { interactions2004 } from './interactions-2004.ts';
 import type { Launch, Lms, LmsOptions, Objective, Report, Reported, SaveResult } from './lms.ts';
@@ -99,6 +100,7 @@ function scorm2004(api: ApiCalls, { now }: LmsOptions): Lms {
       const taken = committed && (!report.suspendData || data.suspendData !== 'none');
       return { ...data, taken, refused: api.refusals() };
     },
+    comments: comments2004(api, now),
     close: () => void api.finish(),
   };
 }

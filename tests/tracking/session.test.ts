@@ -20,6 +20,10 @@ function setUp({ mode = 'normal' as Mode, urgent = false } = {}) {
       saves.push({ report, finish });
       return { taken: answer.taken, suspendData: 'full', characters: 9, refused: [] };
     },
+    comments: {
+      plan: () => ({ there: [], pieces: [], cut: '' }),
+      send: () => false,
+    },
     close: () => void (closed += 1),
   };
   const session = runSession(lms, { mode }, clock, {

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { single } from '../../account/bundle.ts';
 import { accountDocument } from '../../account/document.ts';
+import { toPlainText } from '../../account/export-text.ts';
 import { accountKey } from '../../account/keys.ts';
 import { $learner } from '../../stores/learner.ts';
 import { settings } from '../../stores/package-settings.ts';
@@ -17,6 +18,7 @@ import { OpenAccounts } from './OpenAccounts.tsx';
 import { draftTexts, factTexts } from './placed-texts.ts';
 import { PrintedAccount } from './PrintedAccount.tsx';
 import { Privacy } from './Privacy.tsx';
+import { ShareWithTutor } from './ShareWithTutor.tsx';
 
 /** After the writing: look again, mind privacy, declare, take it away. */
 export function Finish(props: LaterProps) {
@@ -106,6 +108,7 @@ export function Finish(props: LaterProps) {
           </span>
         </p>
       </section>
+      <ShareWithTutor label={criterion.label} text={toPlainText(single(document))} />
       <PrintedAccount document={document} />
     </>
   );
