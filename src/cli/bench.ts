@@ -5,6 +5,7 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
+import { commitsPerHour } from '../tracking/commit-count.ts';
 import { savedSizes } from '../tracking/suspend-data/saved-sizes.ts';
 import { lessonPages, packagesOf, siteFiles } from './bench/built-site.ts';
 import type { Figure } from './bench/figure.ts';
@@ -82,7 +83,13 @@ try {
   const saved = savedSizes().map(({ what, characters, limit }): Figure => {
     return { what: `Suspend data: ${what}`, measured: characters, unit: 'characters', limit };
   });
-  console.log(`\n${figureTable([...figures, ...saved, ...packages, ...built])}`);
+  const commits: Figure = {
+    what: 'Commits to an LMS in a usual hour',
+    measured: commitsPerHour(),
+    unit: 'commits',
+    limit: null,
+  };
+  console.log(`\n${figureTable([...figures, ...saved, commits, ...packages, ...built])}`);
   console.log(`\n${figureTable(pageWeights(files))}`);
   console.log(`\nWhat a first visit to ${name} loads:\n${lines.join('\n')}`);
   console.log(`\nMeasured with ${load()}; kB are 1,000 bytes, text by gzip.`);
