@@ -155,6 +155,34 @@ test('finishing on a shared computer saves files and leaves nothing', async ({ p
   await expect(page.getByText('There is no earlier version yet.')).toBeVisible();
 });
 
+test('a tutor reads the exported page, and the feedback stands beside the learner’s text', async ({
+  page,
+}, info) => {
+  await openAccount(page);
+  await box(page).fill('We put in two kiosks.');
+  await box(page).blur();
+  const exported = await downloaded(page, 'Web page, to open', info.outputPath('account.html'));
+  await page.goto(`${site.url}marking.html`);
+  await page.getByLabel('Open a learner’s exported web page').setInputFiles(exported);
+  await expect(page.getByText('We put in two kiosks.')).toBeVisible();
+  await page.getByLabel(`Your comment on “${first?.title}”`).fill('Say when. <b>Really</b>');
+  await page.getByRole('radio', { name: 'Not yet met' }).check();
+  await page.getByRole('button', { name: 'Save a feedback file' }).click();
+  await expect(page.getByText('Give the reason for your decision first')).toBeVisible();
+  await page.getByLabel('Reason').fill('No date yet.');
+  const feedback = await downloaded(page, 'Save a feedback file', info.outputPath('feedback.html'));
+
+  await openAccount(page);
+  const open = page.getByLabel('Open feedback');
+  await open.setInputFiles(exported);
+  await expect(page.getByText('It holds accounts, and no feedback.')).toBeVisible();
+  await open.setInputFiles(feedback);
+  await expect(page.locator('.account-comment')).toContainText('Say when. <b>Really</b>');
+  await expect(page.getByText('Your tutor’s decision: not yet met')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.account-comment')).toContainText('Say when.');
+});
+
 for (const width of [320, 720, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`has no barrier at ${width} px in ${colorScheme}`, async ({ page }) => {

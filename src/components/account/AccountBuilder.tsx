@@ -19,6 +19,7 @@ import { History } from './History.tsx';
 import { Later } from './Later.tsx';
 import { putText } from './put-text.ts';
 import { Understand } from './Understand.tsx';
+import { useFeedback } from './use-feedback.ts';
 import { useVersions } from './use-versions.ts';
 import { WritingPage } from './WritingPage.tsx';
 import { WritingTools } from './WritingTools.tsx';
@@ -51,6 +52,8 @@ export function AccountBuilder(page: AccountPage) {
   const draft = useMemo(() => draftOf(criterion.id, account, boxes, known), [known]);
   const texts = useMemo(() => accountTexts(criterion.id, known.texts), [known]);
   const versions = useVersions(criterion.id, texts, open ? (learner?.id ?? '') : null);
+  const owner = open ? (learner?.id ?? '') : null;
+  const [feedback, putFeedback] = useFeedback(criterion.id, owner);
   const words = draft.sections.reduce((sum, { text }) => sum + countWords(text), 0);
   const final = texts[accountKey(criterion.id, 'export', 'final')] === 'yes';
 
@@ -106,6 +109,7 @@ export function AccountBuilder(page: AccountPage) {
               mark={final ? '' : 'DRAFT'}
               words={wordsBeside(words, account.words)}
               draft={draft}
+              comments={feedback?.comments ?? []}
               saved={open ? saveWords(saveState, (moment) => time.format(moment)) : ''}
               said={said}
               say={say}
@@ -119,7 +123,14 @@ export function AccountBuilder(page: AccountPage) {
                   versions={versions}
                   say={say}
                 />
-                <Later page={page} draft={draft} texts={texts} versions={versions} />
+                <Later
+                  page={page}
+                  draft={draft}
+                  texts={texts}
+                  versions={versions}
+                  feedback={feedback}
+                  onFeedback={putFeedback}
+                />
               </div>
             )}
           </div>

@@ -15,6 +15,7 @@ import './later.css';
 import { localDay } from './local-day.ts';
 import { LookAgain } from './LookAgain.tsx';
 import { OpenAccounts } from './OpenAccounts.tsx';
+import { OpenFeedback } from './OpenFeedback.tsx';
 import { draftTexts, factTexts } from './placed-texts.ts';
 import { PrintedAccount } from './PrintedAccount.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -108,6 +109,11 @@ export function Finish(props: LaterProps) {
           </span>
         </p>
       </section>
+      <OpenFeedback
+        criterion={criterion.id}
+        feedback={props.feedback}
+        onFeedback={props.onFeedback}
+      />
       <ShareWithTutor label={criterion.label} text={toPlainText(single(document))} />
       <PrintedAccount document={document} />
     </>

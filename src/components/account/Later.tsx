@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../account/draft.ts';
+import type { Feedback } from '../../account/feedback.ts';
 import type { AccountPage } from './account-page.ts';
 import type { Finish as FinishOf } from './Finish.tsx';
 import type { Versions } from './use-versions.ts';
@@ -11,6 +12,8 @@ export interface LaterProps {
   /** The account's texts by key. */
   readonly texts: Readonly<Record<string, string>>;
   readonly versions: Versions;
+  readonly feedback: Feedback | null;
+  readonly onFeedback: (feedback: Feedback | null) => void;
 }
 
 /** What comes after the writing, in a script of its own: a learner can type before it is there. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { FeedbackComment } from '../../account/feedback.ts';
 import type { Draft } from '../../account/draft.ts';
 import { mostHeadings } from '../../account/outline.ts';
 import { headings } from './headings.ts';
@@ -14,6 +15,8 @@ interface Props {
   readonly mark: string;
   readonly words: string;
   readonly draft: Draft;
+  /** What a tutor said, by heading. */
+  readonly comments: readonly FeedbackComment[];
   /** Where the writing is kept, in words that are true. */
   readonly saved: string;
   /** What was just done, for the eye and for a screen reader. */
@@ -24,7 +27,7 @@ interface Props {
 
 /** The account as it will be printed, each heading with a box that grows. */
 export function WritingPage(props: Props) {
-  const { criterion, head, mark, words, draft, saved, said, say, onEnter } = props;
+  const { criterion, head, mark, words, draft, comments, saved, said, say, onEnter } = props;
   const [title, setTitle] = useState('');
   const page = useRef<HTMLElement>(null);
   const { sections, aside } = draft;
@@ -78,6 +81,16 @@ export function WritingPage(props: Props) {
               {...(asks && { describedBy: `${box}-asks` })}
               onEnter={(element) => onEnter(element, title)}
             />
+            {comments
+              .filter(({ heading, text }) => heading === id && text.trim() !== '')
+              .map(({ text }) => (
+                <div class="account-comment">
+                  <p class="label">Your tutor</p>
+                  <p class="account-own" dir="auto">
+                    {text}
+                  </p>
+                </div>
+              ))}
           </div>
         );
       })}
