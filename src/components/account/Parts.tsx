@@ -1,12 +1,29 @@
+import { useMemo } from 'preact/hooks';
 import { excerpt, sentencesOf } from '../../account/sentences.ts';
 import { accountKey } from '../../account/keys.ts';
 import { writeUndoably } from '../../stores/undo.ts';
 import type { LaterProps } from './Later.tsx';
+import { useSettled } from './use-settled.ts';
+
+/** All sentences to choose from; rendered again only when they change, since there may be hundreds. */
+function Sentences({ list }: { readonly list: readonly string[] }) {
+  return useMemo(
+    () => (
+      <>
+        {list.map((sentence) => (
+          <option value={sentence}>{excerpt(sentence, 0, 0, 90).after}</option>
+        ))}
+      </>
+    ),
+    [list],
+  );
+}
 
 /** The parts of the criterion, each ticked by the learner with the sentence that covers it. */
-export function Parts({ page, draft, texts }: LaterProps) {
+export function Parts({ page, draft: now, texts }: LaterProps) {
   const { id } = page.criterion;
-  const sentences = draft.sections.flatMap(({ text }) => sentencesOf(text));
+  const draft = useSettled(now);
+  const sentences = useMemo(() => draft.sections.flatMap(({ text }) => sentencesOf(text)), [draft]);
   return (
     <fieldset class="account-parts">
       <legend>Which sentence covers each part?</legend>
@@ -41,9 +58,7 @@ export function Parts({ page, draft, texts }: LaterProps) {
               >
                 <option value="">None chosen</option>
                 {gone && <option value={chosen}>{excerpt(chosen, 0, 0, 90).after}</option>}
-                {sentences.map((sentence) => (
-                  <option value={sentence}>{excerpt(sentence, 0, 0, 90).after}</option>
-                ))}
+                <Sentences list={sentences} />
               </select>
               {gone && (
                 <p class="small">

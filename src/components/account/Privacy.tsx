@@ -1,19 +1,23 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../account/privacy/finding.ts';
 import { excerpt } from '../../account/sentences.ts';
 import type { LaterProps } from './Later.tsx';
 import { type BoxText, draftTexts, factTexts, showInBox } from './placed-texts.ts';
 import { putText } from './put-text.ts';
+import { useSettled } from './use-settled.ts';
 
 type Find = (text: string) => readonly Finding[];
 
 /** What looks like personal data, in its place, with neutral words to put there; the learner decides. */
-export function Privacy({ draft }: LaterProps) {
+export function Privacy({ draft: now }: LaterProps) {
+  const draft = useSettled(now);
   const [find, setFind] = useState<{ readonly it: Find } | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [said, say] = useState('');
-  const texts = [...draftTexts(draft), ...factTexts(draft)];
-  const found = find ? texts.flatMap((at) => find.it(at.text).map((one) => ({ at, one }))) : [];
+  const found = useMemo(() => {
+    const texts = [...draftTexts(draft), ...factTexts(draft)];
+    return find ? texts.flatMap((at) => find.it(at.text).map((one) => ({ at, one }))) : [];
+  }, [find, draft]);
   const shown = found.filter(({ at, one }) => !left.has(nameOf(at, one)));
 
   const begin = async () => {
