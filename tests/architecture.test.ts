@@ -16,7 +16,7 @@ const rooms: Rooms = {
     rooms: ['src/course'],
     packages: ['retext', 'retext-equality', 'retext-spell'],
   },
-  'src/account': { rooms: ['src/course'], packages: ['docx'] },
+  'src/account': { rooms: ['src/course'], packages: ['fflate'] },
   'src/tools': { rooms: ['src/course'], packages: [] },
   'src/tracking': { rooms: ['src/course'], packages: ['fflate'] },
   'src/stores': { rooms: ['src/tracking', 'src/course'], packages: ['nanostores'] },

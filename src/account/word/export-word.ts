@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import type { Bundle, Cover } from '../bundle.ts';
 import type { AccountDocument, DocumentSection } from '../document.ts';
 import type { Block } from '../paragraphs.ts';
@@ -13,11 +14,18 @@ import {
   settingsPart,
 } from './word-frame.ts';
 import { numberingPart, stylesPart, wordPart } from './word-styles.ts';
-import { zipStored } from './zip-stored.ts';
+
+/** The earliest moment a zip can hold: the file says nothing of when it was made. */
+const timeless = new Date(1980, 0, 1);
 
 /** The bundle as a Word file (ECMA-376). The only names in it are those the learner gave. */
 export function toWord(bundle: Bundle): Uint8Array<ArrayBuffer> {
-  return zipStored(wordParts(bundle));
+  const encoder = new TextEncoder();
+  const parts = Object.entries(wordParts(bundle)).map(([name, text]) => [
+    name,
+    encoder.encode(text),
+  ]);
+  return zipSync(Object.fromEntries(parts), { mtime: timeless });
 }
 
 /** The parts of the Word file by their paths. */
