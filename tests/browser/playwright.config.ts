@@ -16,7 +16,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a third of the whole run; a picture of a failure says enough.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browserHere(),
       // Root in a container has no user namespaces; networking of the browser's own is switched off.
