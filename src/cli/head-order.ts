@@ -8,6 +8,7 @@ const staticImport = /(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+\.js)["']/g;
  * The page with its head in the order in which a slow phone should ask: policy, stylesheets, every
  * module its islands start with, then the blocking script, the font last. A browser does not look
  * past a blocking script while a policy stands before it, so what comes after waits a round trip.
+ * Modules come with low priority: the stylesheet decides when something can be read.
  *
  * @param scripts Texts of the site's modules by path, for example `assets/first-use.js`.
  */
@@ -25,7 +26,7 @@ export function withHeadOrder(html: string, scripts: ReadonlyMap<string, string>
   const rel = (link: (typeof links)[number]) => link.attributes.get('rel')?.value;
   const old = links.filter((link) => rel(link) === 'modulepreload');
   const preloads = startModules(elements, scripts).map(
-    (path) => `<link rel="modulepreload" ${attributeText('href', path)}>`,
+    (path) => `<link rel="modulepreload" fetchpriority="low" ${attributeText('href', path)}>`,
   );
   return splice(html, [
     ...links.filter((l) => rel(l) === 'stylesheet').flatMap((l) => moved(policy.end, l)),
