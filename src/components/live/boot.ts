@@ -15,6 +15,8 @@ export function boot(): void {
   });
 }
 
+/** Milliseconds left to a first tap before the rest asks for the network and the processor. */
+const firstTap = 600;
 /** Longest wait for islands that never come, in ms: without them the rest still has to work. */
 const patience = 5000;
 
@@ -28,9 +30,13 @@ function whenIslandsAreLive(go: () => void): void {
     go();
   };
   // The event does not bubble, but it passes through the document on its way down.
-  document.addEventListener('astro:hydrate', () => setTimeout(() => asleep() || finish()), {
-    capture: true,
-    signal: done.signal,
-  });
+  document.addEventListener(
+    'astro:hydrate',
+    () => setTimeout(() => asleep() || finish(), firstTap),
+    {
+      capture: true,
+      signal: done.signal,
+    },
+  );
   setTimeout(finish, patience);
 }
