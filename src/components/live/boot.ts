@@ -21,22 +21,17 @@ const firstTap = 600;
 const patience = 5000;
 
 function whenIslandsAreLive(go: () => void): void {
-  const asleep = () => document.querySelector('astro-island[ssr]') !== null;
-  if (!asleep()) return go();
+  if (!document.querySelector('astro-island')) return go();
   const done = new AbortController();
   const finish = () => {
     if (done.signal.aborted) return;
     done.abort();
     go();
   };
+  const look = () =>
+    setTimeout(() => document.querySelector('astro-island[ssr]') ?? finish(), firstTap);
   // The event does not bubble, but it passes through the document on its way down.
-  document.addEventListener(
-    'astro:hydrate',
-    () => setTimeout(() => asleep() || finish(), firstTap),
-    {
-      capture: true,
-      signal: done.signal,
-    },
-  );
+  document.addEventListener('astro:hydrate', look, { capture: true, signal: done.signal });
+  look();
   setTimeout(finish, patience);
 }
