@@ -24,7 +24,7 @@ for (const name of lessonPages(siteFiles('dist'))) {
     do {
       visits.push(await visitLesson(browser, site.address, name));
       over = tooMuch(lessonWeight(leanest(visits)));
-    } while (over.length > 0 && visits.length < 6);
+    } while (over.length > 0 && visits.length < 3);
     expect(over, fileLines(leanest(visits)).join('\n')).toEqual([]);
   });
 }

@@ -16,7 +16,7 @@ export function boot(): void {
 }
 
 /** Milliseconds left to a first tap before the rest asks for the network and the processor. */
-const firstTap = 600;
+const firstTap = 1000;
 /** Longest wait for islands that never come, in ms: without them the rest still has to work. */
 const patience = 5000;
 
