@@ -3,10 +3,13 @@
  * (its layer is the longest way from the start), and within a layer near the middle of those
  * (the barycentre method of Sugiyama's layered drawing). A way back to a node being visited is left
  * out of the count, so a circle ends. What cannot be reached is left out.
+ *
+ * @param widest a layer with more nodes than this is drawn in several rows of nearly equal length
  */
 export function layers(
   start: string,
   ways: ReadonlyMap<string, readonly string[]>,
+  widest = Infinity,
 ): readonly (readonly string[])[] {
   const forward = forwardWays(start, ways);
   const depth = new Map<string, number>([[start, 0]]);
@@ -24,7 +27,13 @@ export function layers(
     row.sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0));
     row.forEach((id, index) => place.set(id, index - (row.length - 1) / 2));
   }
-  return rows;
+  return rows.flatMap((row) => inRows(row, widest));
+}
+
+function inRows(layer: readonly string[], widest: number): string[][] {
+  const rows = Math.max(1, Math.ceil(layer.length / widest));
+  const length = Math.ceil(layer.length / rows);
+  return Array.from({ length: rows }, (_, row) => layer.slice(row * length, (row + 1) * length));
 }
 
 /** The ways without those that close a circle, parents before children (topological order). */

@@ -9,7 +9,7 @@ export interface MapNode {
   readonly title: string;
   /** Across, in columns from 0; halves occur, so that each layer is centred. */
   readonly x: number;
-  /** Downwards, in layers from 0. */
+  /** Downwards, in rows from 0; a wide layer takes several. */
   readonly y: number;
   /** Was it on the path walked? */
   readonly walked: boolean;
@@ -26,10 +26,13 @@ export interface MapEdge {
 export interface PathMap {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
-  /** Columns of the widest layer. */
+  /** Columns of the widest row, at most three. */
   readonly columns: number;
   readonly rows: number;
 }
+
+/** Columns that a phone can show with words that can be read. */
+const widest = 3;
 
 /** The map of the whole scenario with the path walked marked on it. */
 export function pathMap(scenario: CodedScenario, walk: Walk): PathMap {
@@ -38,7 +41,7 @@ export function pathMap(scenario: CodedScenario, walk: Walk): PathMap {
   const walkedEdges = new Set(path.slice(1).map((id, place) => edgeKey(path[place] ?? '', id)));
 
   const ways = new Map(scenario.scenes.map((scene) => [scene.id, waysOn(scene)]));
-  const rows = layers(scenario.start, ways);
+  const rows = layers(scenario.start, ways, widest);
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const titles = new Map(
     [...scenario.scenes, ...scenario.endings].map(({ id, title }) => [id, title]),

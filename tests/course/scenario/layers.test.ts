@@ -17,3 +17,9 @@ test('a layer is ordered so that ways do not cross needlessly', () => {
   const below = { b: 'y', c: 'x' } as Record<string, string>;
   expect(third).toEqual(second.map((id) => below[id]));
 });
+
+test('a wide layer is drawn in rows of nearly equal length, and none is empty', () => {
+  expect(layers('a', graph('abcdefgh'), 3).map((row) => row.length)).toEqual([1, 3, 3, 1]);
+  expect(layers('a', graph('abcde'), 3).map((row) => row.length)).toEqual([1, 2, 2]);
+  expect(layers('a', graph('abcd'), 3).map((row) => row.length)).toEqual([1, 3]);
+});
