@@ -3,6 +3,7 @@ import type { Course, CourseUnit, Criterion } from './course/course.ts';
 import { sentence } from './course/problem.ts';
 import { readCourse } from './course/read-course.ts';
 import { lessonBody, tagsNamed } from './course/reading/lesson-body.ts';
+import { worksheetProblems } from './tools/worksheet/worksheet-problems.ts';
 
 // Vite reads the options where they stand, so they are written out twice.
 const texts = {
@@ -41,10 +42,11 @@ export function loadCourse(): Course {
     Object.entries(texts).map(([path, text]) => [path.replace(/^\//, ''), text]),
   );
   const read = readCourse(files);
-  if (!read.course || read.problems.length > 0) {
+  const problems = [...read.problems, ...(read.course ? worksheetProblems(read.course) : [])];
+  if (!read.course || problems.length > 0) {
     throw new Error(
-      `The content has ${read.problems.length} problem(s):\n\n` +
-        read.problems.map((problem) => `- ${sentence(problem)}`).join('\n'),
+      `The content has ${problems.length} problem(s):\n\n` +
+        problems.map((problem) => `- ${sentence(problem)}`).join('\n'),
     );
   }
   course = read.course;

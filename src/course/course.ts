@@ -9,6 +9,7 @@ import type { Question } from './schema/question.ts';
 import type { Ending, Scenario, ScenarioChoice, Scene } from './schema/scenario.ts';
 import type { Sources } from './schema/sources.ts';
 import type { Unit } from './schema/unit.ts';
+import type { Worksheet } from './schema/worksheet.ts';
 
 /** Content with its permanent code: the place of its id in the released list. */
 export type Coded<T> = T & { readonly code: number };
@@ -35,6 +36,7 @@ export interface Criterion {
   readonly scenario: CodedScenario;
   readonly account: Account;
   readonly figures: readonly Figure[];
+  readonly worksheets: readonly Worksheet[];
 }
 
 /** A unit with its criteria in order. */

@@ -10,6 +10,7 @@ import type { Released } from './schema/released.ts';
 import type { Scenario } from './schema/scenario.ts';
 import type { Sources } from './schema/sources.ts';
 import type { Unit } from './schema/unit.ts';
+import type { Worksheet } from './schema/worksheet.ts';
 
 /** A lesson as read: its frontmatter and its body. */
 export interface LessonDraft {
@@ -31,6 +32,7 @@ export interface CriterionDraft {
   readonly scenario: Scenario | null;
   readonly account: Account | null;
   readonly figures: readonly Figure[] | null;
+  readonly worksheets: readonly Worksheet[] | null;
 }
 
 /** A unit as read, with the criteria that `course.yaml` lists, in order. */

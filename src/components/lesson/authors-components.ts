@@ -1,4 +1,5 @@
 import Figure from '../figure/Figure.astro';
+import PlacedWorksheet from '../tools/PlacedWorksheet.astro';
 import Diagram from '../figure/Diagram.astro';
 import Case from './Case.astro';
 import Cite from './Cite.astro';
@@ -35,6 +36,7 @@ export const authorsComponents = {
   Ladder,
   Figure,
   Diagram,
+  Worksheet: PlacedWorksheet,
   Sources: SourceList,
   table: Table,
 };

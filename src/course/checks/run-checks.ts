@@ -45,6 +45,8 @@ import { sumsRight } from './sums/sums-right.ts';
 import { termsTaught } from './terms-taught.ts';
 import { criterionTexts, sharedTexts, type PlacedWords } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { worksheetIds } from './worksheet-ids.ts';
+import { worksheetsPlaced } from './worksheets-placed.ts';
 
 /** Rules over the whole course. */
 const courseRules: readonly ((draft: Draft) => Problem[])[] = [
@@ -74,6 +76,8 @@ const criterionRules = [
   lessonQuestionsPlaced,
   figuresPlaced,
   figureData,
+  worksheetsPlaced,
+  worksheetIds,
   alternativeText,
   questionFloors,
   questionSections,

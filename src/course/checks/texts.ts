@@ -38,6 +38,10 @@ const notWords = new Set([
   'released',
   'date',
   'reference',
+  'formula',
+  'from',
+  'each',
+  'fill',
 ]);
 
 /** Every text inside parsed data, with its place by ids. */
@@ -100,7 +104,7 @@ function spoken(place: string, tag: Tag): PlacedWords[] {
 
 /** Every text of one criterion, the lesson included. */
 export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
-  const { folder, lesson, questions, scenario, account, figures } = criterion;
+  const { folder, lesson, questions, scenario, account, figures, worksheets } = criterion;
   return [
     ...textsIn(`${folder}/lesson.mdx`, lesson?.data),
     ...lessonTexts(criterion),
@@ -108,6 +112,7 @@ export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
     ...textsIn(`${folder}/scenario.yaml`, scenario),
     ...textsIn(`${folder}/account.yaml`, account),
     ...textsIn(`${folder}/figures.yaml`, { figures }),
+    ...textsIn(`${folder}/worksheets.yaml`, { worksheets }),
   ];
 }
 

@@ -11,6 +11,7 @@ import { releasedSchema } from '../schema/released.ts';
 import { scenarioSchema } from '../schema/scenario.ts';
 import { sourcesSchema } from '../schema/sources.ts';
 import { unitSchema } from '../schema/unit.ts';
+import { worksheetsSchema } from '../schema/worksheet.ts';
 import { readLesson } from './read-lesson.ts';
 import type { Reading } from './parse-yaml.ts';
 import { readYaml } from './read-yaml.ts';
@@ -39,6 +40,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
   const criterion = (unit: string, id: string): CriterionDraft => {
     const folder = `content/${unit}/${id.slice(unit.length + 1)}`;
     const figures = `${folder}/figures.yaml`;
+    const worksheets = `${folder}/worksheets.yaml`;
     return {
       id,
       folder,
@@ -48,6 +50,8 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
       scenario: yaml(scenarioSchema, `${folder}/scenario.yaml`),
       account: yaml(accountSchema, `${folder}/account.yaml`),
       figures: figures in files ? (yaml(figuresSchema, figures)?.figures ?? null) : [],
+      worksheets:
+        worksheets in files ? (yaml(worksheetsSchema, worksheets)?.worksheets ?? null) : [],
     };
   };
 
