@@ -1,5 +1,8 @@
 import Figure from '../figure/Figure.astro';
 import Diagram from '../figure/Diagram.astro';
+import AllComments from '../tools/AllComments.astro';
+import PlacedCoding from '../tools/PlacedCoding.astro';
+import PlacedSilent from '../tools/PlacedSilent.astro';
 import Case from './Case.astro';
 import Cite from './Cite.astro';
 import CriterionText from './CriterionText.astro';
@@ -35,6 +38,9 @@ export const authorsComponents = {
   Ladder,
   Figure,
   Diagram,
+  Coding: PlacedCoding,
+  Silent: PlacedSilent,
+  Comments: AllComments,
   Sources: SourceList,
   table: Table,
 };

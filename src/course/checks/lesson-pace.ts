@@ -12,6 +12,8 @@ export const actedOn: readonly string[] = [
   'Misconception',
   'Yours',
   'Recall',
+  'Coding',
+  'Silent',
 ];
 
 /** No long stretch of a lesson without something to do. */

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { CriterionDraft, Draft, UnitDraft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { accountSchema } from '../schema/account.ts';
+import { commentsSchema } from '../schema/comments.ts';
 import { courseSchema } from '../schema/course.ts';
 import { declarationSchema } from '../schema/declaration.ts';
 import { figuresSchema } from '../schema/figure.ts';
@@ -39,6 +40,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
   const criterion = (unit: string, id: string): CriterionDraft => {
     const folder = `content/${unit}/${id.slice(unit.length + 1)}`;
     const figures = `${folder}/figures.yaml`;
+    const comments = `${folder}/comments.yaml`;
     return {
       id,
       folder,
@@ -48,6 +50,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
       scenario: yaml(scenarioSchema, `${folder}/scenario.yaml`),
       account: yaml(accountSchema, `${folder}/account.yaml`),
       figures: figures in files ? (yaml(figuresSchema, figures)?.figures ?? null) : [],
+      comments: comments in files ? yaml(commentsSchema, comments) : null,
     };
   };
 
