@@ -18,7 +18,8 @@ export function assembleCourse(draft: Draft): Course | null {
   const released = all.criteria;
 
   const assemble = (criterion: CriterionDraft): Criterion | null => {
-    const { id, unit, lesson, questions, scenario, account, figures, worksheets } = criterion;
+    const { id, unit, lesson, questions, scenario, account, figures, worksheets, comments } =
+      criterion;
     const code = released.findIndex((entry) => entry.id === id);
     const ids = released[code];
     if (!ids || !lesson || !questions || !scenario || !account || !figures || !worksheets)
@@ -38,6 +39,7 @@ export function assembleCourse(draft: Draft): Course | null {
       account,
       figures,
       worksheets,
+      comments,
     };
   };
 

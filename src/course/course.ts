@@ -1,4 +1,5 @@
 import type { Account } from './schema/account.ts';
+import type { CommentLog } from './schema/comments.ts';
 import type { CourseData } from './schema/course.ts';
 import type { DeclarationWords } from './schema/declaration.ts';
 import type { CheckColumn } from './package-settings.ts';
@@ -37,6 +38,8 @@ export interface Criterion {
   readonly account: Account;
   readonly figures: readonly Figure[];
   readonly worksheets: readonly Worksheet[];
+  /** A log of comments to work on, if it has one. */
+  readonly comments: CommentLog | null;
 }
 
 /** A unit with its criteria in order. */

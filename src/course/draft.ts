@@ -1,5 +1,6 @@
 import type { LessonBody } from './reading/lesson-body.ts';
 import type { Account } from './schema/account.ts';
+import type { CommentLog } from './schema/comments.ts';
 import type { CourseData } from './schema/course.ts';
 import type { DeclarationWords } from './schema/declaration.ts';
 import type { Figure } from './schema/figure.ts';
@@ -33,6 +34,8 @@ export interface CriterionDraft {
   readonly account: Account | null;
   readonly figures: readonly Figure[] | null;
   readonly worksheets: readonly Worksheet[] | null;
+  /** `null` also where a criterion has none: few do. */
+  readonly comments: CommentLog | null;
 }
 
 /** A unit as read, with the criteria that `course.yaml` lists, in order. */

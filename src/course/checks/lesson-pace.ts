@@ -13,6 +13,8 @@ export const actedOn: readonly string[] = [
   'Yours',
   'Recall',
   'Worksheet',
+  'Coding',
+  'Silent',
 ];
 
 /** No long stretch of a lesson without something to do. */

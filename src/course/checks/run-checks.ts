@@ -1,6 +1,7 @@
 import { criteriaOf, type Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { alternativeText } from './alternative-text.ts';
+import { commentLog } from './comment-log.ts';
 import { criterionVerb } from './criterion-verb.ts';
 import { duplicateStems } from './duplicate-stems.ts';
 import { feedbackTone } from './feedback-tone.ts';
@@ -79,6 +80,7 @@ const criterionRules = [
   worksheetsPlaced,
   worksheetIds,
   alternativeText,
+  commentLog,
   questionFloors,
   questionSections,
   questionCases,

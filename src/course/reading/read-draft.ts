@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { CriterionDraft, Draft, UnitDraft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { accountSchema } from '../schema/account.ts';
+import { commentsSchema } from '../schema/comments.ts';
 import { courseSchema } from '../schema/course.ts';
 import { declarationSchema } from '../schema/declaration.ts';
 import { figuresSchema } from '../schema/figure.ts';
@@ -41,6 +42,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     const folder = `content/${unit}/${id.slice(unit.length + 1)}`;
     const figures = `${folder}/figures.yaml`;
     const worksheets = `${folder}/worksheets.yaml`;
+    const comments = `${folder}/comments.yaml`;
     return {
       id,
       folder,
@@ -52,6 +54,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
       figures: figures in files ? (yaml(figuresSchema, figures)?.figures ?? null) : [],
       worksheets:
         worksheets in files ? (yaml(worksheetsSchema, worksheets)?.worksheets ?? null) : [],
+      comments: comments in files ? yaml(commentsSchema, comments) : null,
     };
   };
 
