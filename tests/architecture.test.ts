@@ -20,7 +20,7 @@ const rooms: Rooms = {
   'src/tools': { rooms: ['src/course'], packages: [] },
   'src/tracking': { rooms: ['src/course'], packages: ['fflate'] },
   'src/stores': { rooms: ['src/tracking', 'src/course'], packages: ['nanostores'] },
-  'src/content.ts': { rooms: ['src/course', 'content'], packages: ['astro'] },
+  'src/content.ts': { rooms: ['src/course', 'src/tools', 'content'], packages: ['astro'] },
   'src/env.d.ts': { rooms: ['src/course'], packages: ['astro'] },
   'src/components': {
     rooms: [...paper, 'src/tracking', 'src/stores', 'src/content.ts'],

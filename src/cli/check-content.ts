@@ -8,6 +8,7 @@ import { criteriaOf, type Draft } from '../course/draft.ts';
 import { sentence, type Problem } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
 import { readDraft } from '../course/reading/read-draft.ts';
+import { worksheetProblems } from '../tools/worksheet/worksheet-problems.ts';
 
 /** What there is to say about the content: all problems, and what is worth knowing. */
 export interface ContentReport {
@@ -44,7 +45,7 @@ export async function checkContent(
   today: string,
   spelling = readFileSync('content/spelling.txt', 'utf8'),
 ): Promise<ContentReport> {
-  const { problems, warnings } = readCourse(files, today);
+  const { course, problems, warnings } = readCourse(files, today);
   const { draft } = readDraft(files);
   const prose = await checkProse(draft, dictionary, spelling);
   const lessons = prose.lessons.map(
@@ -52,7 +53,7 @@ export async function checkContent(
       `${criterion}: lesson of ${words} words, reading age ${age.toFixed(0)}`,
   );
   return {
-    problems: [...problems, ...prose.problems],
+    problems: [...problems, ...(course ? worksheetProblems(course) : []), ...prose.problems],
     warnings,
     facts: [...counts(draft), ...lessons, ...guesses(draft)],
   };

@@ -18,10 +18,12 @@ export function assembleCourse(draft: Draft): Course | null {
   const released = all.criteria;
 
   const assemble = (criterion: CriterionDraft): Criterion | null => {
-    const { id, unit, lesson, questions, scenario, account, figures } = criterion;
+    const { id, unit, lesson, questions, scenario, account, figures, worksheets, comments } =
+      criterion;
     const code = released.findIndex((entry) => entry.id === id);
     const ids = released[code];
-    if (!ids || !lesson || !questions || !scenario || !account || !figures) return null;
+    if (!ids || !lesson || !questions || !scenario || !account || !figures || !worksheets)
+      return null;
     const scenes = scenario.scenes.map((scene) => ({
       ...scene,
       choices: coded(scene.choices, ids.choices),
@@ -36,6 +38,8 @@ export function assembleCourse(draft: Draft): Course | null {
       scenario: { ...scenario, scenes, endings: coded(scenario.endings, ids.endings) },
       account,
       figures,
+      worksheets,
+      comments,
     };
   };
 

@@ -1,4 +1,5 @@
 import type { Account } from './schema/account.ts';
+import type { CommentLog } from './schema/comments.ts';
 import type { CourseData } from './schema/course.ts';
 import type { DeclarationWords } from './schema/declaration.ts';
 import type { CheckColumn } from './package-settings.ts';
@@ -9,6 +10,7 @@ import type { Question } from './schema/question.ts';
 import type { Ending, Scenario, ScenarioChoice, Scene } from './schema/scenario.ts';
 import type { Sources } from './schema/sources.ts';
 import type { Unit } from './schema/unit.ts';
+import type { Worksheet } from './schema/worksheet.ts';
 
 /** Content with its permanent code: the place of its id in the released list. */
 export type Coded<T> = T & { readonly code: number };
@@ -35,6 +37,9 @@ export interface Criterion {
   readonly scenario: CodedScenario;
   readonly account: Account;
   readonly figures: readonly Figure[];
+  readonly worksheets: readonly Worksheet[];
+  /** A log of comments to work on, if it has one. */
+  readonly comments: CommentLog | null;
 }
 
 /** A unit with its criteria in order. */

@@ -1,5 +1,6 @@
 import type { LessonBody } from './reading/lesson-body.ts';
 import type { Account } from './schema/account.ts';
+import type { CommentLog } from './schema/comments.ts';
 import type { CourseData } from './schema/course.ts';
 import type { DeclarationWords } from './schema/declaration.ts';
 import type { Figure } from './schema/figure.ts';
@@ -10,6 +11,7 @@ import type { Released } from './schema/released.ts';
 import type { Scenario } from './schema/scenario.ts';
 import type { Sources } from './schema/sources.ts';
 import type { Unit } from './schema/unit.ts';
+import type { Worksheet } from './schema/worksheet.ts';
 
 /** A lesson as read: its frontmatter and its body. */
 export interface LessonDraft {
@@ -31,6 +33,9 @@ export interface CriterionDraft {
   readonly scenario: Scenario | null;
   readonly account: Account | null;
   readonly figures: readonly Figure[] | null;
+  readonly worksheets: readonly Worksheet[] | null;
+  /** `null` also where a criterion has none: few do. */
+  readonly comments: CommentLog | null;
 }
 
 /** A unit as read, with the criteria that `course.yaml` lists, in order. */

@@ -1,6 +1,7 @@
 import type { CriterionDraft, Draft } from './draft.ts';
 import { releasedLists } from './schema/released.ts';
 import type { Released } from './schema/released.ts';
+import { worksheetNames } from './worksheet-names.ts';
 
 /** The ids of one criterion, list by list. */
 export type ReleasedCriterion = Released['criteria'][number];
@@ -9,12 +10,13 @@ export type ReleasedList = (typeof releasedLists)[number];
 
 /** The ids that a criterion uses; `null` for a list whose file could not be read. */
 export function usedIds(criterion: CriterionDraft): Record<ReleasedList, string[] | null> {
-  const { lesson, questions, scenario } = criterion;
+  const { lesson, questions, scenario, worksheets } = criterion;
   return {
     sections: lesson?.data.sections.map(({ id }) => id) ?? null,
     questions: questions?.map(({ id }) => id) ?? null,
     choices: scenario?.scenes.flatMap(({ choices }) => choices.map(({ id }) => id)) ?? null,
     endings: scenario?.endings.map(({ id }) => id) ?? null,
+    worksheets: worksheets?.flatMap(worksheetNames) ?? null,
   };
 }
 
@@ -31,8 +33,8 @@ export function withNewIds(released: Released, draft: Draft): Released {
   );
   const criteria = ids.map((id): ReleasedCriterion => {
     const old = released.criteria.find((entry) => entry.id === id);
-    const none = { sections: [], questions: [], choices: [], endings: [], retired: [] };
-    const lists = { id, ...none, ...old };
+    const none = { sections: [], questions: [], choices: [], endings: [], worksheets: [] };
+    const lists = { id, ...none, retired: [], ...old };
     const used = drafts.get(id);
     if (!used) return lists;
     const fresh = usedIds(used);
@@ -42,6 +44,7 @@ export function withNewIds(released: Released, draft: Draft): Released {
       questions: append(lists.questions, fresh.questions),
       choices: append(lists.choices, fresh.choices),
       endings: append(lists.endings, fresh.endings),
+      worksheets: append(lists.worksheets, fresh.worksheets),
     };
   });
   const checks = criteria.flatMap(({ id, questions }) => {

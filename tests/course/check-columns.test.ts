@@ -63,7 +63,7 @@ test('no column ever moves or changes its name, whatever is added, retired or wo
 });
 
 test('a number counts the questions of its own criterion, retired ones too', () => {
-  const lists = { sections: [], choices: [], endings: [] };
+  const lists = { sections: [], choices: [], endings: [], worksheets: [] };
   const columns = checkColumns({
     criteria: [
       { id: 'd9-4-1', ...lists, questions: ['warm-up', 'a', 'b'], retired: ['questions/a'] },

@@ -9,11 +9,19 @@ import {
   scenarioOf,
   way,
 } from '../fixtures/drafts.ts';
+import { smallSheet } from '../tools/worksheet/sheet.ts';
 
 const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
 const withQuestions = (ids: string[]) =>
   courseDraft([criterionDraft({ questions: ids.map((id) => choiceOf(['!A', 'B', 'C'], { id })) })]);
-const lists = { sections: [], questions: [], choices: [], endings: [], retired: [] };
+const lists = {
+  sections: [],
+  questions: [],
+  choices: [],
+  endings: [],
+  worksheets: [],
+  retired: [],
+};
 const empty = { id: 'd9-4-1', ...lists };
 const course = { checks: [], retired: [] };
 
@@ -42,17 +50,20 @@ test('keeps a criterion that the course no longer lists', () => {
   ]);
 });
 
-test('finds the ids of sections, questions, choices and endings', () => {
+test('finds the ids of sections, questions, choices, endings and worksheets', () => {
+  const ask = { id: 'ask', label: 'The ask', kind: 'text' };
   const criterion = criterionDraft({
     lesson: lessonDraft(''),
     questions: [choiceOf(['!A', 'B', 'C'])],
     scenario: scenarioOf([way('one', 'good'), way('one', 'bad')]),
+    worksheets: [smallSheet({ groups: [{ id: 'g', title: 'G', fields: [ask] }] })],
   });
   expect(usedIds(criterion)).toEqual({
     sections: ['gains', 'costs'],
     questions: ['which-gain'],
     choices: ['one-1', 'one-2'],
     endings: ['good', 'bad'],
+    worksheets: ['case', 'case/ask'],
   });
   expect(usedIds(criterionDraft()).choices).toBeNull();
 });

@@ -20,6 +20,7 @@ import { Later } from './Later.tsx';
 import { putText } from './put-text.ts';
 import { Understand } from './Understand.tsx';
 import { useFeedback } from './use-feedback.ts';
+import { useOfferedSheets } from './use-offered-sheets.ts';
 import { useVersions } from './use-versions.ts';
 import { WritingPage } from './WritingPage.tsx';
 import { WritingTools } from './WritingTools.tsx';
@@ -35,7 +36,7 @@ interface Place {
 
 /** The learner's own account of one criterion: understand, gather facts, write, take it away. */
 export function AccountBuilder(page: AccountPage) {
-  const { criterion, account, unit, criterionText, instruction, boxes } = page;
+  const { criterion, account, unit, criterionText, instruction, boxes, worksheets } = page;
   const live = useLive();
   const ready = useStore($ready, { ssr: () => false });
   const writing = useStore($writing, { ssr: () => emptyWriting });
@@ -50,6 +51,7 @@ export function AccountBuilder(page: AccountPage) {
   const open = live && ready;
   const known = open ? writing : emptyWriting;
   const draft = useMemo(() => draftOf(criterion.id, account, boxes, known), [known]);
+  const sheets = useOfferedSheets(criterion.id, worksheets, known);
   const texts = useMemo(() => accountTexts(criterion.id, known.texts), [known]);
   const versions = useVersions(criterion.id, texts, open ? (learner?.id ?? '') : null);
   const owner = open ? (learner?.id ?? '') : null;
@@ -100,7 +102,7 @@ export function AccountBuilder(page: AccountPage) {
       <fieldset disabled={!open}>
         <legend class="unseen">Your facts and your draft</legend>
         <div class="account-desk" ref={desk}>
-          <Facts draft={draft} onPutIn={putIn} />
+          <Facts draft={draft} sheets={sheets} onPutIn={putIn} />
           <div class="account-main">
             <WritingTools say={say} onBullets={bullets} />
             <WritingPage

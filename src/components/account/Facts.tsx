@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Draft } from '../../account/draft.ts';
+import type { Draft, OfferedText } from '../../account/draft.ts';
 import { FactBox } from './FactBox.tsx';
 import { OfferedTexts } from './OfferedTexts.tsx';
 
 interface Props {
   readonly draft: Draft;
+  /** What was filled in on the lesson's worksheets. */
+  readonly sheets: readonly OfferedText[];
   /** Puts a text in where the learner was writing. */
   readonly onPutIn: (text: string) => void;
 }
@@ -16,7 +18,7 @@ const sideBySide = '(min-width: 62rem)';
  * The learner's facts. Beside the writing they are open; on a narrow screen they fold into one line
  * above it, so that the writing comes first.
  */
-export function Facts({ draft, onPutIn }: Props) {
+export function Facts({ draft, sheets, onPutIn }: Props) {
   const panel = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const wide = matchMedia(sideBySide);
@@ -28,7 +30,7 @@ export function Facts({ draft, onPutIn }: Props) {
     return () => wide.removeEventListener('change', fold);
   }, []);
 
-  const elsewhere = [...draft.offered, ...draft.others];
+  const elsewhere = [...draft.offered, ...sheets, ...draft.others];
   const noted = draft.facts.filter(({ text }) => text.trim() !== '').length;
   return (
     <details class="account-facts" ref={panel}>
@@ -46,6 +48,12 @@ export function Facts({ draft, onPutIn }: Props) {
         id="account-offered"
         title="From your lesson"
         offered={draft.offered}
+        onPutIn={onPutIn}
+      />
+      <OfferedTexts
+        id="account-sheets"
+        title="From your worksheets"
+        offered={sheets}
         onPutIn={onPutIn}
       />
       {draft.facts.map((fact) => (

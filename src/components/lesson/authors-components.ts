@@ -1,5 +1,9 @@
 import Figure from '../figure/Figure.astro';
+import PlacedWorksheet from '../tools/PlacedWorksheet.astro';
 import Diagram from '../figure/Diagram.astro';
+import AllComments from '../tools/AllComments.astro';
+import PlacedCoding from '../tools/PlacedCoding.astro';
+import PlacedSilent from '../tools/PlacedSilent.astro';
 import Case from './Case.astro';
 import Cite from './Cite.astro';
 import CriterionText from './CriterionText.astro';
@@ -35,6 +39,10 @@ export const authorsComponents = {
   Ladder,
   Figure,
   Diagram,
+  Worksheet: PlacedWorksheet,
+  Coding: PlacedCoding,
+  Silent: PlacedSilent,
+  Comments: AllComments,
   Sources: SourceList,
   table: Table,
 };

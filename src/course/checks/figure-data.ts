@@ -36,10 +36,48 @@ function intervalFaults(figure: Extract<Figure, { kind: 'intervals' }>): Fault[]
     }));
 }
 
+type Charted = Extract<Figure, { kind: 'pareto' | 'run' }>;
+
+/** The numbers stand in the figure or in the log of comments, and a run chart has room for them. */
+function chartFaults(figure: Charted, log: CriterionDraft['comments']): Fault[] {
+  const own = figure.kind === 'pareto' ? figure.counts : figure.values;
+  const what = figure.kind === 'pareto' ? 'counts' : 'values';
+  if ((own === undefined) === (figure.comments === undefined)) {
+    const found = own ? `both \`${what}\` and \`comments\`` : '';
+    const expected = `\`${what}\` or \`comments\``;
+    return [{ found, expected, remedy: 'give the numbers here, or take them from the log' }];
+  }
+  if (figure.comments !== undefined && !log) {
+    const remedy = 'write it, or give the numbers here';
+    return [{ found: '', expected: 'a `comments.yaml` to take them from', remedy }];
+  }
+  if (figure.kind === 'pareto') return [];
+  const points = figure.values?.length ?? log?.weeks ?? 0;
+  const outside = (figure.values ?? []).filter((value) => value < figure.from || value > figure.to);
+  const late = [figure.baseline, figure.change?.before ?? 0].filter((point) => point > points);
+  return [
+    ...outside.map((value) => ({
+      found: `value ${value}`,
+      expected: `within ${figure.from} to ${figure.to}`,
+      remedy: 'correct the number or the axis',
+    })),
+    ...late.map((point) => ({
+      found: `point ${point} of ${points}`,
+      expected: 'a point that there is',
+      remedy: 'correct `baseline` or `change`',
+    })),
+  ];
+}
+
 /** The data of each figure are whole: a value per category, shares of 100%, ranges in order. */
-export function figureData({ folder, figures }: CriterionDraft): Problem[] {
+export function figureData({ folder, figures, comments }: CriterionDraft): Problem[] {
   return (figures ?? []).flatMap((figure) => {
-    const faults = figure.kind === 'bars' ? barFaults(figure) : intervalFaults(figure);
+    const faults =
+      figure.kind === 'bars'
+        ? barFaults(figure)
+        : figure.kind === 'intervals'
+          ? intervalFaults(figure)
+          : chartFaults(figure, comments);
     return faults.map((fault) => ({ place: `${folder}/figures.yaml › ${figure.id}`, ...fault }));
   });
 }

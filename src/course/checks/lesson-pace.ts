@@ -12,6 +12,9 @@ export const actedOn: readonly string[] = [
   'Misconception',
   'Yours',
   'Recall',
+  'Worksheet',
+  'Coding',
+  'Silent',
 ];
 
 /** No long stretch of a lesson without something to do. */

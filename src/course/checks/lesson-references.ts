@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { idsOf, tagsNamed } from '../reading/lesson-body.ts';
 import { unknownReference } from './unknown-reference.ts';
 
-/** `<Term>`, `<Law>`, `<Cite>`, `<Sources>` and `<Figure>` name something that exists. */
+/** `<Term>`, `<Law>`, `<Cite>`, `<Sources>`, `<Figure>` and `<Worksheet>` name something that exists. */
 export function lessonReferences(draft: Draft): Problem[] {
   const ids = (things: readonly { id: string }[] | null): string[] | null =>
     things && things.map(({ id }) => id);
@@ -11,7 +11,7 @@ export function lessonReferences(draft: Draft): Problem[] {
   const sources = ids(draft.sources);
   const laws = ids(draft.sources && draft.sources.filter(({ kind }) => kind === 'law'));
 
-  return criteriaOf(draft).flatMap(({ folder, lesson, figures }) => {
+  return criteriaOf(draft).flatMap(({ folder, lesson, figures, worksheets }) => {
     if (!lesson) return [];
     const kinds: [string, string, string[] | null, string][] = [
       ['Term', 'term', terms, '`content/glossary.yaml`'],
@@ -19,6 +19,7 @@ export function lessonReferences(draft: Draft): Problem[] {
       ['Cite', 'source', sources, '`content/sources.yaml`'],
       ['Sources', 'source', sources, '`content/sources.yaml`'],
       ['Figure', 'figure', ids(figures), `\`${folder}/figures.yaml\``],
+      ['Worksheet', 'worksheet', ids(worksheets), `\`${folder}/worksheets.yaml\``],
     ];
     return kinds.flatMap(([name, what, known, where]) => {
       if (!known) return [];

@@ -1,6 +1,7 @@
 import { criteriaOf, type Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { alternativeText } from './alternative-text.ts';
+import { commentLog } from './comment-log.ts';
 import { criterionVerb } from './criterion-verb.ts';
 import { duplicateStems } from './duplicate-stems.ts';
 import { feedbackTone } from './feedback-tone.ts';
@@ -45,6 +46,8 @@ import { sumsRight } from './sums/sums-right.ts';
 import { termsTaught } from './terms-taught.ts';
 import { criterionTexts, sharedTexts, type PlacedWords } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { worksheetIds } from './worksheet-ids.ts';
+import { worksheetsPlaced } from './worksheets-placed.ts';
 
 /** Rules over the whole course. */
 const courseRules: readonly ((draft: Draft) => Problem[])[] = [
@@ -74,7 +77,10 @@ const criterionRules = [
   lessonQuestionsPlaced,
   figuresPlaced,
   figureData,
+  worksheetsPlaced,
+  worksheetIds,
   alternativeText,
+  commentLog,
   questionFloors,
   questionSections,
   questionCases,

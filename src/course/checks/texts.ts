@@ -2,6 +2,7 @@ import type { CriterionDraft, Draft } from '../draft.ts';
 import { within } from '../problem.ts';
 import type { Tag } from '../reading/mdx-pieces.ts';
 import { pathOf } from '../reading/schema-problem.ts';
+import type { CommentLog } from '../schema/comments.ts';
 
 /** A text that a person reads, with its place. */
 export interface PlacedWords {
@@ -38,6 +39,10 @@ const notWords = new Set([
   'released',
   'date',
   'reference',
+  'formula',
+  'from',
+  'each',
+  'fill',
 ]);
 
 /** Every text inside parsed data, with its place by ids. */
@@ -98,9 +103,24 @@ function spoken(place: string, tag: Tag): PlacedWords[] {
     );
 }
 
+/** What we wrote in a log of comments: the customers wrote theirs as people do. */
+function ourWords({
+  title,
+  about,
+  change,
+  channels,
+  survey,
+  themes,
+  comments,
+}: CommentLog): object {
+  const names = themes.map(({ id, name, means }) => ({ id, name, means }));
+  const notes = comments.flatMap(({ ref, note }) => (note ? [{ id: String(ref), note }] : []));
+  return { title, about, what: change.what, channels, groups: survey.groups, names, notes };
+}
+
 /** Every text of one criterion, the lesson included. */
 export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
-  const { folder, lesson, questions, scenario, account, figures } = criterion;
+  const { folder, lesson, questions, scenario, account, figures, worksheets, comments } = criterion;
   return [
     ...textsIn(`${folder}/lesson.mdx`, lesson?.data),
     ...lessonTexts(criterion),
@@ -108,6 +128,8 @@ export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
     ...textsIn(`${folder}/scenario.yaml`, scenario),
     ...textsIn(`${folder}/account.yaml`, account),
     ...textsIn(`${folder}/figures.yaml`, { figures }),
+    ...textsIn(`${folder}/worksheets.yaml`, { worksheets }),
+    ...textsIn(`${folder}/comments.yaml`, comments && ourWords(comments)),
   ];
 }
 

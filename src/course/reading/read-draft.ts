@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { CriterionDraft, Draft, UnitDraft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import { accountSchema } from '../schema/account.ts';
+import { commentsSchema } from '../schema/comments.ts';
 import { courseSchema } from '../schema/course.ts';
 import { declarationSchema } from '../schema/declaration.ts';
 import { figuresSchema } from '../schema/figure.ts';
@@ -11,6 +12,7 @@ import { releasedSchema } from '../schema/released.ts';
 import { scenarioSchema } from '../schema/scenario.ts';
 import { sourcesSchema } from '../schema/sources.ts';
 import { unitSchema } from '../schema/unit.ts';
+import { worksheetsSchema } from '../schema/worksheet.ts';
 import { readLesson } from './read-lesson.ts';
 import type { Reading } from './parse-yaml.ts';
 import { readYaml } from './read-yaml.ts';
@@ -39,6 +41,8 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
   const criterion = (unit: string, id: string): CriterionDraft => {
     const folder = `content/${unit}/${id.slice(unit.length + 1)}`;
     const figures = `${folder}/figures.yaml`;
+    const worksheets = `${folder}/worksheets.yaml`;
+    const comments = `${folder}/comments.yaml`;
     return {
       id,
       folder,
@@ -48,6 +52,9 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
       scenario: yaml(scenarioSchema, `${folder}/scenario.yaml`),
       account: yaml(accountSchema, `${folder}/account.yaml`),
       figures: figures in files ? (yaml(figuresSchema, figures)?.figures ?? null) : [],
+      worksheets:
+        worksheets in files ? (yaml(worksheetsSchema, worksheets)?.worksheets ?? null) : [],
+      comments: comments in files ? yaml(commentsSchema, comments) : null,
     };
   };
 

@@ -4,7 +4,7 @@ import { id } from './id.ts';
 const list = z.array(id).default([]);
 
 /** The lists of a criterion, whose places are codes. */
-export const releasedLists = ['sections', 'questions', 'choices', 'endings'] as const;
+export const releasedLists = ['sections', 'questions', 'choices', 'endings', 'worksheets'] as const;
 
 /**
  * `content/released.yaml`: every id ever released, append-only. An id's place in its list is its
@@ -20,6 +20,13 @@ export const releasedSchema = z.strictObject({
       /** The scenario's choices. */
       choices: list,
       endings: list,
+      /**
+       * Names in worksheets that stand in what learners keep: `sheet`, `sheet/field`, `sheet/row`,
+       * `sheet/field.option`, `sheet/result`.
+       */
+      worksheets: z
+        .array(z.string().regex(/^[a-z][a-z0-9/.-]*$/, 'expected sheet/name'))
+        .default([]),
       /**
        * What the content no longer holds, on purpose: list and id, for example
        * `questions/cost-per-call`. It stays in its list too, and may come back one day.

@@ -9,7 +9,7 @@ const criterion = criterionDraft({
     choiceOf(['!A', 'B', 'C'], { id: 'taught', use: 'lesson' }),
   ],
 });
-const lists = { sections: [], choices: [], endings: [], retired: [] };
+const lists = { sections: [], choices: [], endings: [], worksheets: [], retired: [] };
 const problems = (checks: string[]) =>
   columnsKept(
     courseDraft([criterion], {

@@ -15,6 +15,7 @@ const entry: Released['criteria'][number] = {
   questions: ['which-gain'],
   choices: [],
   endings: [],
+  worksheets: [],
   retired: [],
 };
 const problems = (criteria: Released['criteria'], retired: string[] = []) =>

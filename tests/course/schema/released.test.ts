@@ -4,7 +4,15 @@ import { releasedSchema } from '../../../src/course/schema/released.ts';
 test('starts every list empty', () => {
   expect(releasedSchema.parse({ criteria: [{ id: 'd9-4-1' }] })).toEqual({
     criteria: [
-      { id: 'd9-4-1', sections: [], questions: [], choices: [], endings: [], retired: [] },
+      {
+        id: 'd9-4-1',
+        sections: [],
+        questions: [],
+        choices: [],
+        endings: [],
+        worksheets: [],
+        retired: [],
+      },
     ],
     checks: [],
     retired: [],

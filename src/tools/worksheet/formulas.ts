@@ -1,0 +1,29 @@
+import type { Formula } from './formula.ts';
+import { breakEven } from './formulas/break-even.ts';
+import { difference } from './formulas/difference.ts';
+import { each } from './formulas/each.ts';
+import { hours } from './formulas/hours.ts';
+import { ifLess } from './formulas/if-less.ts';
+import { payBackBy } from './formulas/pay-back-by.ts';
+import { payback } from './formulas/payback.ts';
+import { share } from './formulas/share.ts';
+import { sum } from './formulas/sum.ts';
+import { times } from './formulas/times.ts';
+import { weightedScore } from './formulas/weighted-score.ts';
+import { worth } from './formulas/worth.ts';
+
+/** The formulas that a worksheet may name, by the names that authors write. */
+export const formulas: Readonly<Record<string, Formula>> = {
+  times,
+  sum,
+  difference,
+  hours,
+  share,
+  each,
+  payback,
+  worth,
+  'break-even': breakEven,
+  'pay-back-by': payBackBy,
+  'if-less': ifLess,
+  'weighted-score': weightedScore,
+};
