@@ -4,9 +4,16 @@ import { textOf, type FileMap } from './file-map.ts';
 import { htmlElements } from './html-elements.ts';
 
 /** Pages that every package holds. */
-const always = ['index', 'accounts', 'record', 'help', 'about', 'privacy', 'accessibility'].map(
-  (name) => `${name}.html`,
-);
+const always = [
+  'index',
+  'accounts',
+  'record',
+  'law',
+  'help',
+  'about',
+  'privacy',
+  'accessibility',
+].map((name) => `${name}.html`);
 
 /** Files whose text may name other files. */
 const readable = /\.(html|css|js|svg|json)$/;

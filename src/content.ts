@@ -1,9 +1,12 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { citedIn, type Citation, type CitingLesson } from './course/cited-in.ts';
 import type { Course, CourseUnit, Criterion } from './course/course.ts';
+import { lawRegister, type Law, type LawGroup } from './course/law-register.ts';
 import { sentence } from './course/problem.ts';
 import { readCourse } from './course/read-course.ts';
 import { lessonBody, tagsNamed } from './course/reading/lesson-body.ts';
 import { worksheetProblems } from './tools/worksheet/worksheet-problems.ts';
+import type { Source } from './course/schema/sources.ts';
 
 // Vite reads the options where they stand, so they are written out twice.
 const texts = {
@@ -82,6 +85,30 @@ export function lessonBoxes(criterion: Criterion): { id: string; prompt: string 
     id: attributes['id'] ?? '',
     prompt: attributes['prompt'] ?? '',
   }));
+}
+
+function citingLessons(): CitingLesson[] {
+  return criteria().map(({ criterion }) => ({
+    id: criterion.id,
+    label: criterion.label,
+    sections: criterion.lesson.sections,
+    body: lessonBody(texts[lessonPath(criterion)] ?? '', 0),
+  }));
+}
+
+/** Every law of the course, with the lessons that name it. */
+export function lawGroups(): LawGroup[] {
+  return lawRegister(loadCourse().sources, citingLessons());
+}
+
+/** Standards and guidance that lessons name: what binds or advises and is not law. */
+export function worksNotLaw(): { source: Exclude<Source, Law>; cited: readonly Citation[] }[] {
+  const cited = citedIn(citingLessons());
+  return loadCourse().sources.flatMap((source) =>
+    source.kind === 'standard' || source.kind === 'guidance'
+      ? [{ source, cited: cited.get(source.id) ?? [] }]
+      : [],
+  );
 }
 
 function lessonPath(criterion: Criterion): string {

@@ -71,6 +71,7 @@ const texts: Record<string, string> = {
   'about.html': page('About', 'home.js', ''),
   'privacy.html': page('Privacy', 'home.js', ''),
   'accessibility.html': page('Accessibility', 'home.js', ''),
+  'law.html': page('The law', 'home.js', '<p data-for="d5-4-1">An Act of D5</p>'),
   'accounts.html': page('My accounts', 'home.js', ''),
   'tutors.html': page('For tutors', 'tutors.js', ''),
   'd5.html': page('D5', 'home.js', ''),

@@ -20,6 +20,7 @@ test('a criterion brings its unit and its own pages, and the pages of every pack
     'd9.html',
     'help.html',
     'index.html',
+    'law.html',
     'privacy.html',
     'record.html',
   ]);

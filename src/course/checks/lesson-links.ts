@@ -2,7 +2,7 @@ import { criteriaOf, type Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
 const parts = ['', '-learn', '-practise', '-check', '-account'];
-const pages = ['index', 'record', 'help', 'about', 'privacy', 'accessibility'];
+const pages = ['index', 'record', 'law', 'help', 'about', 'privacy', 'accessibility'];
 
 /** Links in lessons lead to a page of the course, a section of the lesson, or `https://`. */
 export function lessonLinks(draft: Draft): Problem[] {
