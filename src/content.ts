@@ -5,11 +5,8 @@ import { lawRegister, type Law, type LawGroup } from './course/law-register.ts';
 import { sentence } from './course/problem.ts';
 import { readCourse } from './course/read-course.ts';
 import { lessonBody, tagsNamed } from './course/reading/lesson-body.ts';
-<<<<<<< HEAD
 import { worksheetProblems } from './tools/worksheet/worksheet-problems.ts';
-=======
 import type { Source } from './course/schema/sources.ts';
->>>>>>> w/d5-4-8
 
 // Vite reads the options where they stand, so they are written out twice.
 const texts = {

@@ -6,26 +6,19 @@ import { plainProse } from './plain-prose.ts';
 
 /**
  * What those lists mark and we mean: the words for people with a name; “disabled”, which is the
- * word of British law and of disabled people’s own organisations; an office’s lawful title; and
- * small words that the lists hold for condescending, a matter of tone and not of fairness.
+ * word of British law and of disabled people’s own organisations; an office’s lawful title; small words
+ * that the lists hold for condescending, a matter of tone and not of fairness; and “hang”, which
+ * they take for what a program does.
  */
 const meant: readonly string[] = [
   ...['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself', 'he’s', 'she’s'],
   ...["he's", "she's", 'he’d', 'she’d', "he'd", "she'd", 'he’ll', 'she’ll', "he'll", "she'll"],
   ...[
-    'man',
-    'woman',
-    'sister',
-    'brother',
-    'mother',
-    'father',
-    'husband',
-    'wife',
-    'son',
-    'daughter',
-  ],
+    ...['man', 'woman', 'boy', 'girl', 'bride', 'groom', 'husband', 'wife', 'grandmother'],
+    ...['grandfather', 'sister', 'brother', 'mother', 'father', 'son', 'daughter'],
+  ].flatMap((word) => [word, `${word}s`, `${word}'s`, `${word}’s`]),
   ...['disabled', 'ombudsman', 'just', 'easy', 'easily', 'simple', 'simply', 'obvious', 'everyone'],
-  ...['obviously', 'clearly', 'of course', 'basically', 'everyone knows', 'however'],
+  ...['obviously', 'clearly', 'of course', 'basically', 'everyone knows', 'however', 'hang'],
 ];
 
 /** Terms of British law whose words those lists mark: they cannot be put otherwise and stay right. */

@@ -11,6 +11,7 @@ test('finds wording that leaves somebody out or puts somebody down', async () =>
 
 test('is content with named people and the words of British law', async () => {
   expect(await found('Amy said she would ring disabled callers, and the ombudsman.')).toEqual([]);
+  expect(await found('Her daughter’s photograph and his grandmother’s ticket.')).toEqual([]);
 });
 
 test('knows terms of law, and only as such', async () => {
