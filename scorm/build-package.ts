@@ -2,6 +2,8 @@ import type { CourseDescription } from '../src/course/course-description.ts';
 import type { PackageSettings } from '../src/course/package-settings.ts';
 import type { PackageScope } from '../src/course/package-scope.ts';
 import {
+  detailsScript,
+  packageDetails,
   packageScript,
   packageSettings,
   type PackageOptions,
@@ -56,6 +58,8 @@ export function packageFiles(request: PackageRequest): FileMap {
   }
   for (const name of assets) content.set(name, site.get(name) ?? new Uint8Array());
   content.set('package.js', bytesOf(packageScript(settings)));
+  const details = packageDetails(description, scope, options.standard);
+  content.set('details.js', bytesOf(detailsScript(details)));
   content.set('open-page.js', bytesOf(openPageScript));
   content.set('pages.js', bytesOf(pagesScript(pages, assets)));
 

@@ -47,7 +47,7 @@ export function assetsReached(pages: Iterable<string>, files: FileMap): string[]
         if (name === null || reached.has(name) || !files.has(name) || name.endsWith('.html'))
           continue;
         // Each package gets its own.
-        if (name === 'package.js' || name === 'course.json') continue;
+        if (['package.js', 'details.js', 'course.json'].includes(name)) continue;
         reached.add(name);
         waiting.push(name);
       }

@@ -1,4 +1,5 @@
-import type { CheckColumn, CriterionOutline } from './package-settings.ts';
+import type { CheckColumn, CriterionDetails, CriterionOutline } from './package-settings.ts';
+import type { Verb } from './schema/lesson.ts';
 import type { Question } from './schema/question.ts';
 
 /** A unit as `course.json` names it. */
@@ -13,7 +14,15 @@ export interface UnitDescription {
 }
 
 /** A criterion as `course.json` names it: its outline, and how much there is of everything. */
-export interface CriterionDescription extends CriterionOutline {
+export interface CriterionDescription
+  extends Omit<CriterionOutline, 'sections'>, Omit<CriterionDetails, 'sections'> {
+  /** For example `D9 4.1`. */
+  readonly label: string;
+  /** Id of its unit. */
+  readonly unit: string;
+  readonly verb: Verb;
+  readonly sections: readonly (CriterionOutline['sections'][number] &
+    CriterionDetails['sections'][number])[];
   /** The lesson's heading. */
   readonly title: string;
   /** The criterion, word for word, without its number. */

@@ -1,13 +1,18 @@
 import { parts } from './attempt/attempt.ts';
 import { lessonMinutes, type Course, type Criterion } from './course.ts';
 import type { CourseDescription, CriterionDescription } from './course-description.ts';
-import { criterionOutline } from './criterion-outline.ts';
+import { criterionDetails, criterionOutline } from './criterion-outline.ts';
 import { pageOf } from './package-settings.ts';
 
 function describeCriterion(criterion: Criterion): CriterionDescription {
-  const { id, lesson, questions, scenario, account } = criterion;
+  const { id, label, unit, lesson, questions, scenario, account } = criterion;
   return {
     ...criterionOutline(criterion),
+    ...criterionDetails(criterion),
+    label,
+    unit,
+    verb: lesson.verb,
+    sections: lesson.sections.map(({ code, id, title, minutes }) => ({ code, id, title, minutes })),
     title: lesson.title,
     criterion: lesson.criterion,
     minutes: lessonMinutes(lesson),

@@ -1,6 +1,5 @@
 import type { Part } from './attempt/attempt.ts';
 import type { QuestionType } from './schema/question.ts';
-import type { Verb } from './schema/lesson.ts';
 
 /** A question of the check as the browser and the LMS need to know it. */
 export interface PoolQuestion {
@@ -29,17 +28,27 @@ export interface CheckColumn {
   readonly id: string;
 }
 
-/** What every page must know of a criterion without opening it. */
+/** What every page must know of a criterion before anything else: enough to count what is done. */
 export interface CriterionOutline {
   readonly id: string;
   readonly code: number;
-  readonly label: string;
-  readonly unit: string;
-  readonly verb: Verb;
-  readonly short: string;
-  readonly sections: readonly { code: number; id: string; title: string; minutes: number }[];
+  readonly sections: readonly { readonly code: number; readonly minutes: number }[];
+  /** Codes of the questions in the lesson. */
+  readonly lesson: readonly number[];
   /** Codes of all endings of the scenario. */
   readonly endings: readonly number[];
+}
+
+/** What only some pages and the LMS ask of a criterion: names, and the questions of its check. */
+export interface CriterionDetails {
+  readonly id: string;
+  readonly code: number;
+  readonly short: string;
+  readonly sections: readonly {
+    readonly code: number;
+    readonly id: string;
+    readonly title: string;
+  }[];
   readonly pool: readonly PoolQuestion[];
 }
 
@@ -66,6 +75,14 @@ export interface PackageSettings {
   /** What a SCORM 1.2 package reports at the end. */
   readonly report: 'completed' | 'passed';
   readonly criteria: readonly CriterionOutline[];
+}
+
+/**
+ * `details.js`: what stays out of `package.js`, so that a first page need not wait for the names
+ * and questions of sixteen criteria. Loaded where it is asked for.
+ */
+export interface PackageDetails {
+  readonly criteria: readonly CriterionDetails[];
   /** For the LMS, in order, without gaps; empty on the web site. */
   readonly columns: readonly CheckColumn[];
 }

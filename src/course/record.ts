@@ -2,7 +2,8 @@ import type { Attempt } from './attempt/attempt.ts';
 import { emptyCriterion } from './attempt/attempt.ts';
 import type { ProgressSettings, State } from './attempt/progress.ts';
 import { criterionProgress } from './attempt/progress.ts';
-import type { CriterionOutline } from './package-settings.ts';
+import { criterionLabel } from './criterion-label.ts';
+import type { CriterionOutline, PackageDetails } from './package-settings.ts';
 
 /** What was done in one criterion, as a record tells it. */
 export interface RecordRow {
@@ -30,6 +31,7 @@ export interface RecordRow {
 /** A row for each criterion, in the course's order. */
 export function recordRows(
   outlines: readonly CriterionOutline[],
+  details: PackageDetails | null,
   attempt: Attempt,
   settings: ProgressSettings,
 ): RecordRow[] {
@@ -39,8 +41,8 @@ export function recordRows(
     const { complete, newSince, learn, practise, check, best, sectionsLeft } = progress;
     return {
       id: outline.id,
-      label: outline.label,
-      short: outline.short,
+      label: criterionLabel(outline.id),
+      short: details?.criteria.find(({ id }) => id === outline.id)?.short ?? '',
       ...{ complete, newSince, learn, practise, check, best },
       sectionsReached: outline.sections.length - sectionsLeft.length,
       sections: outline.sections.length,

@@ -1,5 +1,10 @@
 import type { CourseDescription, CriterionDescription } from './course-description.ts';
-import type { CriterionOutline, PackageSettings } from './package-settings.ts';
+import type {
+  CriterionDetails,
+  CriterionOutline,
+  PackageDetails,
+  PackageSettings,
+} from './package-settings.ts';
 import type { PackageScope } from './package-scope.ts';
 
 /** What whoever makes a package may choose. */
@@ -14,9 +19,34 @@ export interface PackageOptions {
 }
 
 /** Only the outline: pages load it first of all, so it holds nothing they do not ask for. */
-function outlineOf(criterion: CriterionDescription): CriterionOutline {
-  const { id, code, label, unit, verb, short, sections, endings, pool } = criterion;
-  return { id, code, label, unit, verb, short, sections, endings, pool };
+function outlineOf({
+  id,
+  code,
+  sections,
+  lesson,
+  endings,
+}: CriterionDescription): CriterionOutline {
+  return {
+    id,
+    code,
+    sections: sections.map(({ code, minutes }) => ({ code, minutes })),
+    lesson,
+    endings,
+  };
+}
+
+function detailsOf({ id, code, short, sections, pool }: CriterionDescription): CriterionDetails {
+  return {
+    id,
+    code,
+    short,
+    sections: sections.map(({ code, id, title }) => ({ code, id, title })),
+    pool,
+  };
+}
+
+function inScope(description: CourseDescription, scope: PackageScope): CriterionDescription[] {
+  return description.criteria.filter(({ id }) => scope.criteria.includes(id));
 }
 
 /** What `package.js` tells every page of the web site, or of a package. */
@@ -25,7 +55,7 @@ export function packageSettings(
   scope: PackageScope,
   options: PackageOptions,
 ): PackageSettings {
-  const { version, released, passMark, drawn, criteria, columns } = description;
+  const { version, released, passMark, drawn } = description;
   return {
     id: scope.id,
     title: scope.title,
@@ -36,17 +66,29 @@ export function packageSettings(
     drawn,
     rule: options.rule ?? 'all-parts',
     report: options.report ?? 'completed',
-    criteria: criteria
-      .filter((criterion) => scope.criteria.includes(criterion.id))
-      .map((criterion) => outlineOf(criterion)),
-    columns:
-      options.standard === 'web'
-        ? []
-        : columns.filter(({ criterion }) => scope.criteria.includes(criterion)),
+    criteria: inScope(description, scope).map(outlineOf),
+  };
+}
+
+/** What `details.js` tells whoever asks for it. The web site reports to no LMS: no columns. */
+export function packageDetails(
+  description: CourseDescription,
+  scope: PackageScope,
+  standard: PackageSettings['standard'],
+): PackageDetails {
+  const columns = description.columns.filter(({ criterion }) => scope.criteria.includes(criterion));
+  return {
+    criteria: inScope(description, scope).map(detailsOf),
+    columns: standard === 'web' ? [] : columns,
   };
 }
 
 /** The text of `package.js`: a classic script, so that it has run before any module starts. */
 export function packageScript(settings: PackageSettings): string {
   return `globalThis.outcomeFour = ${JSON.stringify(settings)};\n`;
+}
+
+/** The text of `details.js`. */
+export function detailsScript(details: PackageDetails): string {
+  return `globalThis.outcomeFourDetails = ${JSON.stringify(details)};\n`;
 }

@@ -1,5 +1,5 @@
 import * as changes from '../course/attempt/changes.ts';
-import type { Attempt, Place, Response } from '../course/attempt/attempt.ts';
+import type { Attempt, Place } from '../course/attempt/attempt.ts';
 import { criterionProgress } from '../course/attempt/progress.ts';
 import { $attempt, change } from './attempt.ts';
 import { deviceNumber } from './device-number.ts';
@@ -10,17 +10,9 @@ export function reachSection(criterion: number, section: number): void {
   act(criterion, (a) => changes.reachSection(a, deviceNumber(), criterion, section));
 }
 
-/** A question was marked. Only the check's pool keeps first responses: the LMS reports those. */
-export function recordResponse(
-  criterion: number,
-  question: number,
-  response: Response,
-  right: boolean,
-): void {
-  const inPool = outlineOf(criterion)?.pool.some((q) => q.code === question) ?? false;
-  act(criterion, (a) =>
-    changes.recordResponse(a, deviceNumber(), criterion, question, response, right, inPool),
-  );
+/** A question of the lesson was marked. */
+export function recordMark(criterion: number, question: number, right: boolean): void {
+  act(criterion, (a) => changes.recordMark(a, deviceNumber(), criterion, question, right));
 }
 
 /** The choices made so far in the scenario, and the ending if one was reached. */

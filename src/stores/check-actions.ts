@@ -1,18 +1,18 @@
 import { emptyCriterion } from '../course/attempt/attempt.ts';
 import type { Response } from '../course/attempt/attempt.ts';
 import * as checks from '../course/attempt/check-changes.ts';
-import { draw } from '../course/check/draw.ts';
+import { draw, type Drawable } from '../course/check/draw.ts';
 import { act } from './actions.ts';
 import { $attempt } from './attempt.ts';
 import { deviceNumber } from './device-number.ts';
-import { outlineOf, settings } from './package-settings.ts';
+import { settings } from './package-settings.ts';
 
-/** Draw a new check. */
-export function startCheck(criterion: number): void {
+/** Draw a new check from the pool. */
+export function startCheck(criterion: number, pool: readonly Drawable[]): void {
   const { seed, criteria } = $attempt.get();
   const taken = (criteria[criterion] ?? emptyCriterion).checksTaken;
   // Drawn once, outside the change: made again on stored work, it must be the sheet that was seen.
-  const questions = draw(outlineOf(criterion)?.pool ?? [], settings().drawn, seed, taken);
+  const questions = draw(pool, settings().drawn, seed, taken);
   act(criterion, (a) => checks.startCheck(a, deviceNumber(), criterion, questions));
 }
 

@@ -4,6 +4,7 @@ import { exitRoom } from '../tracking/exit-room.ts';
 import { makeLocation, makeResult } from '../tracking/report.ts';
 import { encodeSuspendData } from '../tracking/suspend-data/suspend-data.ts';
 import { $attempt } from './attempt.ts';
+import { detailsHere } from './package-details.ts';
 import { settings } from './package-settings.ts';
 import { $saveState, noteSaving } from './save-state.ts';
 import { $support, noteError } from './support.ts';
@@ -26,14 +27,17 @@ export function lmsReport(launch: Launch, seconds: number, held: boolean): Repor
   const attempt = { ...before, revision: before.revision + 1 };
   raised = attempt;
   $attempt.set(attempt);
-  const result = launch.mode === 'normal' ? makeResult(attempt, settings(), launch.reported) : null;
+  const result =
+    launch.mode === 'normal'
+      ? makeResult(attempt, settings(), detailsHere(), launch.reported)
+      : null;
   const full = withWriting();
   const fits = full !== null && full.length <= exitRoom(standardInUse(), result);
   return {
     suspendData: held
       ? null
       : { full: fits ? full : null, attemptOnly: encodeSuspendData({ attempt: $attempt.get() }) },
-    location: makeLocation(attempt, settings()),
+    location: makeLocation(attempt, settings(), detailsHere()),
     seconds,
     result,
   };

@@ -12,7 +12,6 @@ const unsaid: PackageSettings = {
   rule: 'all-parts',
   report: 'completed',
   criteria: [],
-  columns: [],
 };
 
 /** The settings in `package.js`, which every page loads before any other script. */

@@ -6,6 +6,7 @@ import type { DeviceStorage } from './device-storage.ts';
 import { flushToDevice, followOtherTab, keepOnDevice, storageInUse } from './keep-on-device.ts';
 import { $learner, rememberedLearner } from './learner.ts';
 import { tell } from './notices.ts';
+import { packageDetails } from './package-details.ts';
 import { settings, settingsArrived } from './package-settings.ts';
 import { pageListener } from './page-listener.ts';
 import { $reading, applyReading, readingFrom } from './reading-settings.ts';
@@ -53,6 +54,8 @@ async function startInLms(): Promise<void> {
       standard === 'scorm-1.2'
         ? import('../tracking/scorm-12.ts')
         : import('../tracking/scorm-2004.ts'),
+      // What is reported at the launch names check questions and sections.
+      packageDetails(),
     ]);
     connect(openLms);
   } catch {

@@ -2,18 +2,25 @@ import type { Attempt } from '../course/attempt/attempt.ts';
 import { criterionProgress, packageComplete, packageScore } from '../course/attempt/progress.ts';
 import { passed } from '../course/check/score.ts';
 import { criterionLabel } from '../course/criterion-label.ts';
-import type { CheckColumn, CriterionOutline, PackageSettings } from '../course/package-settings.ts';
+import type {
+  CheckColumn,
+  CriterionOutline,
+  PackageDetails,
+  PackageSettings,
+} from '../course/package-settings.ts';
 import { interactionId, objectiveId } from './interaction-id.ts';
 import type { Interaction, Objective, Reported, Result } from './lms.ts';
 
 /**
  * What an attempt comes to, by the package's settings.
+ * @param details without them, interactions are not told
  * @param reported what the LMS held before: nothing once reported goes down, not even when content
  *   is added that the learner has not seen
  */
 export function makeResult(
   attempt: Attempt,
   settings: PackageSettings,
+  details: PackageDetails | null,
   reported: Reported,
 ): Result {
   const outlines = [...settings.criteria].sort((a, b) => a.code - b.code);
@@ -29,16 +36,22 @@ export function makeResult(
         ? (score ?? reported.score)
         : Math.max(score, reported.score),
     objectives: outlines.map((outline) => objective(outline, attempt, settings)),
-    interactions: settings.columns.map((column) => interaction(column, attempt, settings)),
+    interactions: details?.columns.map((column) => interaction(column, attempt, details)) ?? [],
   };
 }
 
 /** The bookmark: page and section, for example `d9-4-1-learn/cost-of-contact`; `''` before any. */
-export function makeLocation(attempt: Attempt, settings: PackageSettings): string {
+export function makeLocation(
+  attempt: Attempt,
+  settings: PackageSettings,
+  details: PackageDetails | null,
+): string {
   const place = attempt.place.value;
   const outline = settings.criteria.find(({ code }) => code === place?.criterion);
   if (!place || !outline) return '';
-  const section = outline.sections.find(({ code }) => code === place.section);
+  const section = details?.criteria
+    .find(({ id }) => id === outline.id)
+    ?.sections.find(({ code }) => code === place.section);
   return `${outline.id}-${place.part}${section ? `/${section.id}` : ''}`;
 }
 
@@ -49,7 +62,7 @@ function objective(
 ): Objective {
   const progress = criterionProgress(outline, attempt.criteria[outline.code], settings);
   return {
-    id: objectiveId(outline.label),
+    id: objectiveId(criterionLabel(outline.id)),
     complete: progress.complete,
     passed: progress.best !== null && passed(progress.best, settings.passMark),
     score: progress.best,
@@ -59,12 +72,12 @@ function objective(
 function interaction(
   { criterion, number, question, id }: CheckColumn,
   attempt: Attempt,
-  settings: PackageSettings,
+  { criteria }: PackageDetails,
 ): Interaction {
   const label = criterionLabel(criterion);
-  const outline = settings.criteria.find((known) => known.id === criterion);
-  const asked = outline?.pool.find(({ code }) => code === question) ?? null;
-  const first = attempt.criteria[outline?.code ?? -1]?.kept.first[question];
+  const known = criteria.find(({ id }) => id === criterion);
+  const asked = known?.pool.find(({ code }) => code === question) ?? null;
+  const first = attempt.criteria[known?.code ?? -1]?.kept.first[question];
   return {
     id: interactionId(label, number, id),
     description: `${label} Q${String(number).padStart(2, '0')} ${id.replaceAll('-', ' ')}`,

@@ -6,7 +6,7 @@ import { sampleSettings } from '../tracking/sample-settings.ts';
 
 const rowOf = (name: string, settings = sampleSettings) => {
   const { attempt } = releasedAttempts.find((known) => known.name === `0.1.0/${name}`)!;
-  return recordRows(settings.criteria, attempt, settings)[0]!;
+  return recordRows(settings.criteria, settings, attempt, settings)[0]!;
 };
 
 test('tells what was done in each criterion', () => {
@@ -18,7 +18,7 @@ test('tells what was done in each criterion', () => {
 });
 
 test('before anything is done there is a row with nothing in it', () => {
-  const [row] = recordRows(sampleSettings.criteria, emptyAttempt(1), sampleSettings);
+  const [row] = recordRows(sampleSettings.criteria, null, emptyAttempt(1), sampleSettings);
   expect(row).toMatchObject({ sectionsReached: 0, endingsSeen: 0, checksTaken: 0, best: null });
   expect(wholeWords(row!)).toBe('not started');
 });

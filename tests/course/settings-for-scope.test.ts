@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { packageScopes, wholeCourse } from '../../src/course/package-scope.ts';
-import { packageScript, packageSettings } from '../../src/course/settings-for-scope.ts';
+import {
+  packageDetails,
+  packageScript,
+  packageSettings,
+} from '../../src/course/settings-for-scope.ts';
 import { exampleCourse } from '../scorm/example.ts';
 
 const web = packageSettings(exampleCourse, wholeCourse(exampleCourse), { standard: 'web' });
@@ -14,9 +18,18 @@ test('a package knows its own criteria, and of those only what pages ask for', (
   const [, scope] = packageScopes(exampleCourse);
   const settings = packageSettings(exampleCourse, scope!, { standard: 'scorm-2004' });
   expect(Object.keys(settings.criteria[0] ?? {}).sort()).toEqual(
-    ['code', 'endings', 'id', 'label', 'pool', 'sections', 'short', 'unit', 'verb'].sort(),
+    ['code', 'endings', 'id', 'lesson', 'sections'].sort(),
   );
   expect(JSON.stringify(settings)).not.toMatch(/d5-4-1|d9-4-2/);
+});
+
+test('details hold names and check questions, and columns where an LMS is told', () => {
+  const [, scope] = packageScopes(exampleCourse);
+  const details = packageDetails(exampleCourse, scope!, 'scorm-1.2');
+  expect(details.criteria[0]).toMatchObject({ id: 'd9-4-1', short: 'costs and benefits' });
+  expect(details.columns.map(({ criterion }) => criterion)).toEqual(['d9-4-1']);
+  expect(JSON.stringify(details)).not.toMatch(/d5-4-1|d9-4-2/);
+  expect(packageDetails(exampleCourse, scope!, 'web').columns).toEqual([]);
 });
 
 test('whoever makes a package may choose its rule and its report', () => {

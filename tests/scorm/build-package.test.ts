@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { EmbeddedPages } from '../../src/course/embedded-pages.ts';
-import type { PackageSettings } from '../../src/course/package-settings.ts';
+import type { PackageDetails, PackageSettings } from '../../src/course/package-settings.ts';
 import { packageScopes } from '../../src/course/package-scope.ts';
 import { buildPackage, packageFiles, packageName } from '../../scorm/build-package.ts';
 import { bytesOf, textOf, type FileMap } from '../../scorm/file-map.ts';
@@ -32,6 +32,7 @@ test('a criterion’s package holds its pages, what they need, and nothing of th
     'assets/letters.woff2',
     'assets/shared.js',
     'assets/site.css',
+    'details.js',
     'imscp.xsd',
     'imsmanifest.xml',
     'open-page.js',
@@ -64,6 +65,16 @@ test('package.js names the package, its standard and its criteria', () => {
     report: 'completed',
   });
   expect(settings.criteria.map(({ id }) => id)).toEqual(['d9-4-1', 'd9-4-2']);
+});
+
+test('details.js names the check questions of the package’s criteria, and their columns', () => {
+  const files = packageFiles(request('outcome-four-d9'));
+  const details = given<PackageDetails>(textOf(files, 'details.js'), 'outcomeFourDetails');
+  expect(details.criteria.map(({ id, pool }) => [id, pool.length])).toEqual([
+    ['d9-4-1', 1],
+    ['d9-4-2', 1],
+  ]);
+  expect(details.columns.map(({ criterion }) => criterion)).toEqual(['d9-4-1', 'd9-4-2']);
 });
 
 test('pages.js holds every page as it stands in the package, and names scripts and styles', () => {

@@ -13,6 +13,7 @@ function criterion(id: string, label: string, unit: string): CriterionDescriptio
     verb: 'evaluate',
     short: 'costs and benefits',
     sections: [{ code: 0, id: 'costs', title: 'Costs', minutes: 4 }],
+    lesson: [],
     endings: [0, 1],
     pool: [{ code: 0, id: 'cost', type: 'choice', several: false, section: 0, pattern: 'b' }],
     title: 'What is good service worth?',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { samplePool } from '../tracking/sample-settings.ts';
 import { openPage } from './fake-page.ts';
 
 test('completion once reached is kept', async () => {
@@ -6,7 +7,7 @@ test('completion once reached is kept', async () => {
   page.start();
   for (const section of [0, 1]) page.reachSection(0, section);
   page.setRun(0, [3], 1);
-  page.startCheck(0);
+  page.startCheck(0, samplePool);
   const { questions = [] } = page.$attempt.get().criteria[0]?.sheet.value ?? {};
   expect([...questions].sort()).toEqual([2, 3, 5, 6, 7, 9]);
   expect(page.$attempt.get().criteria[0]?.kept.complete).toBe(false);
@@ -20,13 +21,11 @@ test('completion once reached is kept', async () => {
   expect(page.$progress.get()[0]?.complete).toBe(true);
 });
 
-test('first responses are kept of questions of the check, of others only their marks', async () => {
+test('of questions of the lesson only marks are kept', async () => {
   const page = await openPage();
   page.start();
-  page.recordResponse(0, 2, 'ab', false);
-  page.recordResponse(0, 100, 'b', true);
+  page.recordMark(0, 100, true);
   expect(page.$attempt.get().criteria[0]?.kept.first).toEqual({
-    2: { response: 'ab', right: false },
     100: { response: '', right: true },
   });
 });

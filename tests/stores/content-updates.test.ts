@@ -31,7 +31,7 @@ test.each(standards)('%s: an update takes nothing from whoever was finished', as
   const first = await launch(standard);
   for (const section of [0, 1]) first.reachSection(0, section);
   first.setRun(0, [3], 1);
-  first.startCheck(0);
+  first.startCheck(0, outline!.pool);
   const sheet = first.$attempt.get().criteria[0]?.sheet.value;
   first.finishCheck(0, sheet?.questions.map((_, place) => place > 0) ?? []);
   first.write(box, 'Fewer calls.');
@@ -58,7 +58,7 @@ test.each(standards)('%s: an update takes nothing from whoever was finished', as
 
 test.each(standards)('%s: an update moves no column of whoever is on the way', async (standard) => {
   const first = await launch(standard);
-  first.startCheck(0);
+  first.startCheck(0, outline!.pool);
   const sheet = first.$attempt.get().criteria[0]?.sheet.value;
   // Not passed: once passed, an LMS opens it for review and takes no results.
   first.finishCheck(0, sheet?.questions.map((_, place) => place > 2) ?? []);
@@ -70,7 +70,7 @@ test.each(standards)('%s: an update moves no column of whoever is on the way', a
 
   const second = await launch(standard, { settings: next, lms: { stored: first.stored } });
   second.startAgain(0);
-  second.startCheck(0);
+  second.startCheck(0, next.criteria[0]!.pool);
   const again = second.$attempt.get().criteria[0]?.sheet.value;
   second.finishCheck(0, again?.questions.map(() => false) ?? []);
   second.close();

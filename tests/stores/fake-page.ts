@@ -1,7 +1,6 @@
 import { vi } from 'vitest';
-import type { PackageSettings } from '../../src/course/package-settings.ts';
 import type { DeviceStorage } from '../../src/stores/device-storage.ts';
-import { sampleSettings } from '../tracking/sample-settings.ts';
+import { sampleSettings, type WholeSettings } from '../tracking/sample-settings.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 /** How a page is opened. */
@@ -10,7 +9,7 @@ export interface PageOptions {
   readonly tabStorage?: DeviceStorage;
   /** `localStorage` itself throws when touched. */
   readonly forbidden?: boolean;
-  readonly settings?: Partial<PackageSettings>;
+  readonly settings?: Partial<WholeSettings>;
   /** Put on the window, for example `API`. */
   readonly scope?: object;
   /** How the browser says it came here. */
@@ -51,7 +50,9 @@ export async function openPage(options: PageOptions = {}) {
   vi.stubGlobal('location', { href: 'https://lms.example/content/d9-4-1-learn.html' });
   const [entry] = [{ type: options.navigation ?? 'navigate' }];
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([entry as never]);
-  vi.stubGlobal('outcomeFour', { ...sampleSettings, standard: 'web', ...options.settings });
+  const settings = { ...sampleSettings, standard: 'web', ...options.settings };
+  vi.stubGlobal('outcomeFour', settings);
+  vi.stubGlobal('outcomeFourDetails', settings);
   for (const [name, value] of Object.entries(options.scope ?? {})) vi.stubGlobal(name, value);
 
   const send = (name: string, event: object = {}) =>

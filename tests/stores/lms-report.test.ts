@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { samplePool } from '../tracking/sample-settings.ts';
 import type { Page } from './fake-page.ts';
 import { fakeStorage } from './fake-storage.ts';
 import { launch, standards } from './launch-page.ts';
@@ -12,7 +13,7 @@ const box = 'd9-4-1/box/a';
 function doAll(page: Page): void {
   for (const section of [0, 1]) page.reachSection(0, section);
   page.setRun(0, [3], 1);
-  page.startCheck(0);
+  page.startCheck(0, samplePool);
   const sheet = page.$attempt.get().criteria[0]?.sheet.value;
   page.finishCheck(0, sheet?.questions.map(() => true) ?? []);
 }

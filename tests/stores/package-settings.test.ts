@@ -16,6 +16,6 @@ test('with it a criterion is found by its code, and one out of the package is no
   vi.stubGlobal('outcomeFour', sampleSettings);
   expect(settingsArrived()).toBe(true);
   expect(settings().id).toBe('outcome-four-d9-4-1');
-  expect(outlineOf(0)?.label).toBe('D9 4.1');
+  expect(outlineOf(0)?.id).toBe('d9-4-1');
   expect(outlineOf(7)).toBeUndefined();
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { PackageSettings } from '../../src/course/package-settings.ts';
 import type { Attempt } from '../../src/course/attempt/attempt.ts';
 import { emptyAttempt } from '../../src/course/attempt/attempt.ts';
 import { finishCheck, respondInCheck, startCheck } from '../../src/course/attempt/check-changes.ts';
@@ -10,7 +9,7 @@ import { makeResult } from '../../src/tracking/report.ts';
 import { encodeSuspendData } from '../../src/tracking/suspend-data/suspend-data.ts';
 import { encodePayload } from '../lms/strict/payload.ts';
 import { launched, standards } from './adapters.ts';
-import { sampleSettings } from './sample-settings.ts';
+import { sampleSettings, type WholeSettings } from './sample-settings.ts';
 
 const nothing = { complete: false, passed: false, score: null };
 /** The longest there may be: 60 characters. */
@@ -21,7 +20,7 @@ const types = ['choice', 'sequencing', 'matching', 'fill-in', 'numeric', 'true-f
 const patterns = ['abdf', 'abcdef', '654321', 'first contact resolution', '1200.5:1300.5', 'fa'];
 
 /** A package of so many criteria with fourteen check questions each. */
-function packageOf(count: number): PackageSettings {
+function packageOf(count: number): WholeSettings {
   const codes = Array.from({ length: 14 }, (_, code) => code);
   const ids = Array.from({ length: count }, (_, n) => `d9-4-${n + 1}`);
   return {
@@ -30,7 +29,6 @@ function packageOf(count: number): PackageSettings {
       ...sampleSettings.criteria[0]!,
       id,
       code,
-      label: `D9 4.${code + 1}`,
       pool: codes.map((n) => ({
         ...{ code: n, id: longId(n), several: n % 6 === 0, section: 0 },
         type: types[n % 6]!,
@@ -83,13 +81,13 @@ test.each(cells)(
   ({ standard, count }) => {
     const settings = packageOf(count);
     const attempt = allTaken(count);
-    const result = makeResult(attempt, settings, nothing);
+    const result = makeResult(attempt, settings, settings, nothing);
     const text = encodeSuspendData({ attempt, writing: accounts(count) });
     const attemptOnly = encodeSuspendData({ attempt });
     const { lms, launch, sent, stored, violations } = launched(standard);
     expect(text.length).toBeLessThanOrEqual(exitRoom(lms.standard, result));
     launch();
-    const none = makeResult({ ...attempt, criteria: {} }, settings, nothing);
+    const none = makeResult({ ...attempt, criteria: {} }, settings, settings, nothing);
     const report = { location: 'd9-4-1-learn/why', seconds: 62.5 };
     lms.save(
       { ...report, suspendData: { full: attemptOnly, attemptOnly }, result: none },
@@ -109,7 +107,7 @@ test.each(cells)(
 
 test('what is too much for an exit leaves the writing out', () => {
   const settings = packageOf(2);
-  const result = makeResult(allTaken(2), settings, nothing);
+  const result = makeResult(allTaken(2), settings, settings, nothing);
   expect(exitRoom('scorm-2004', result)).toBeLessThan(64_000);
   expect(exitRoom('scorm-2004', null)).toBeGreaterThan(exitRoom('scorm-2004', result));
 });

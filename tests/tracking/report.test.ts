@@ -17,7 +17,7 @@ const done = attemptWith({
 });
 
 test('there is no score before a check was taken', () => {
-  expect(makeResult(emptyAttempt(1), sampleSettings, nothing)).toMatchObject({
+  expect(makeResult(emptyAttempt(1), sampleSettings, sampleSettings, nothing)).toMatchObject({
     complete: false,
     passed: false,
     score: null,
@@ -25,19 +25,23 @@ test('there is no score before a check was taken', () => {
 });
 
 test('all parts done is complete, and a best score at the pass mark is passed', () => {
-  const result = makeResult(done, sampleSettings, nothing);
+  const result = makeResult(done, sampleSettings, sampleSettings, nothing);
   expect(result).toMatchObject({ complete: true, passed: true, score: 83 });
   expect(result.objectives).toEqual([{ id: 'D9-4.1', complete: true, passed: true, score: 83 }]);
 });
 
 test('nothing that an LMS was told before goes down', () => {
   const reported = { complete: true, passed: true, score: 90 };
-  expect(makeResult(emptyAttempt(1), sampleSettings, reported)).toMatchObject(reported);
-  expect(makeResult(done, sampleSettings, { ...reported, score: 50 }).score).toBe(83);
+  expect(makeResult(emptyAttempt(1), sampleSettings, sampleSettings, reported)).toMatchObject(
+    reported,
+  );
+  expect(makeResult(done, sampleSettings, sampleSettings, { ...reported, score: 50 }).score).toBe(
+    83,
+  );
 });
 
 test('interactions stand in their columns, whatever the order of the pool', () => {
-  const { interactions } = makeResult(emptyAttempt(1), sampleSettings, nothing);
+  const { interactions } = makeResult(emptyAttempt(1), sampleSettings, sampleSettings, nothing);
   expect(interactions.map(({ id }) => id)).toEqual([
     'D9-4.1-Q01-which-two',
     'D9-4.1-Q02-who-does-what',
@@ -56,9 +60,9 @@ test('a retired question keeps its column, and nothing is told in it', () => {
   const [outline] = sampleSettings.criteria;
   const pool = outline!.pool.filter(({ code }) => code !== 5);
   const settings = { ...sampleSettings, criteria: [{ ...outline!, pool }] };
-  const { interactions } = makeResult(attempt, settings, nothing);
+  const { interactions } = makeResult(attempt, settings, settings, nothing);
   expect(interactions.map(({ id }) => id)).toEqual(
-    makeResult(attempt, sampleSettings, nothing).interactions.map(({ id }) => id),
+    makeResult(attempt, sampleSettings, sampleSettings, nothing).interactions.map(({ id }) => id),
   );
   expect(interactions[2]).toMatchObject({ question: null, response: null });
 });
@@ -68,7 +72,7 @@ test('an interaction holds the first response and its mark, whatever came later'
     questions: { 2: { tries: 3, right: true } },
     kept: { best: null, complete: false, first: { 2: { response: 'ab', right: false } } },
   });
-  const [first] = makeResult(attempt, sampleSettings, nothing).interactions;
+  const [first] = makeResult(attempt, sampleSettings, sampleSettings, nothing).interactions;
   expect(first).toMatchObject({ response: 'ab', right: false });
 });
 
@@ -76,6 +80,6 @@ test('the bookmark names page and section', () => {
   const at = { count: 1, device: 1 };
   const place = { criterion: 0, part: 'learn', section: 1 } as const;
   const attempt = { ...emptyAttempt(1), place: { value: place, at } };
-  expect(makeLocation(attempt, sampleSettings)).toBe('d9-4-1-learn/how');
-  expect(makeLocation(emptyAttempt(1), sampleSettings)).toBe('');
+  expect(makeLocation(attempt, sampleSettings, sampleSettings)).toBe('d9-4-1-learn/how');
+  expect(makeLocation(emptyAttempt(1), sampleSettings, sampleSettings)).toBe('');
 });

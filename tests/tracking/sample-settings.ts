@@ -1,4 +1,10 @@
-import type { PackageSettings, PoolQuestion } from '../../src/course/package-settings.ts';
+import type {
+  CriterionDetails,
+  CriterionOutline,
+  PackageDetails,
+  PackageSettings,
+  PoolQuestion,
+} from '../../src/course/package-settings.ts';
 
 const question = (code: number, id: string, type: PoolQuestion['type'], pattern: string) => ({
   code,
@@ -9,8 +15,19 @@ const question = (code: number, id: string, type: PoolQuestion['type'], pattern:
   pattern,
 });
 
+/** What `package.js` and `details.js` say of a criterion, in one. */
+type WholeOutline = Omit<CriterionOutline, 'sections'> &
+  Omit<CriterionDetails, 'sections'> & {
+    readonly sections: readonly (CriterionOutline['sections'][number] &
+      CriterionDetails['sections'][number])[];
+  };
+
+/** Settings and details of a package in one. */
+export type WholeSettings = Omit<PackageSettings, 'criteria'> &
+  Omit<PackageDetails, 'criteria'> & { readonly criteria: readonly WholeOutline[] };
+
 /** A package of one criterion with a question of every type; codes leave room for others. */
-export const sampleSettings: PackageSettings = {
+export const sampleSettings: WholeSettings = {
   id: 'outcome-four-d9-4-1',
   title: 'D9 4.1',
   version: '1.0.0',
@@ -24,9 +41,7 @@ export const sampleSettings: PackageSettings = {
     {
       id: 'd9-4-1',
       code: 0,
-      label: 'D9 4.1',
-      unit: 'd9',
-      verb: 'review',
+      lesson: [100],
       short: 'service and its costs',
       sections: [
         { code: 0, id: 'why', title: 'Why', minutes: 3 },
@@ -52,3 +67,6 @@ export const sampleSettings: PackageSettings = {
     [9, 'order-of-steps'] as const,
   ].map(([question, id], place) => ({ criterion: 'd9-4-1', number: place + 1, question, id })),
 };
+
+/** The pool of its check. */
+export const samplePool = sampleSettings.criteria[0]?.pool ?? [];

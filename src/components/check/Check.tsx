@@ -5,7 +5,7 @@ import { startCheck } from '../../stores/check-actions.ts';
 import { $attempt } from '../../stores/attempt.ts';
 import { settings } from '../../stores/package-settings.ts';
 import { useLive } from '../use-live.ts';
-import type { CheckContent } from './check-content.ts';
+import { drawable, type CheckContent } from './check-content.ts';
 import { CheckIntro } from './CheckIntro.tsx';
 import { CheckQuestion } from './CheckQuestion.tsx';
 import { CheckResults } from './CheckResults.tsx';
@@ -21,10 +21,10 @@ export function Check(content: CheckContent) {
   const sheet = state?.sheet.value ?? null;
   const passMark = live ? settings().passMark : content.passMark;
 
+  const begin = () => startCheck(code, drawable(content));
+
   if (!sheet) {
-    return (
-      <CheckIntro {...content} passMark={passMark} live={live} onStart={() => startCheck(code)} />
-    );
+    return <CheckIntro {...content} passMark={passMark} live={live} onStart={begin} />;
   }
   if (sheet.marks) {
     const same = finished && finished.questions.join() === sheet.questions.join();
@@ -36,7 +36,7 @@ export function Check(content: CheckContent) {
         marks={sheet.marks}
         responses={same ? finished.responses : []}
         best={state?.kept.best ?? null}
-        onAgain={() => startCheck(code)}
+        onAgain={begin}
       />
     );
   }

@@ -1,3 +1,4 @@
+import type { Drawable } from '../../course/check/draw.ts';
 import type { Coded } from '../../course/course.ts';
 import type { Question } from '../../course/schema/question.ts';
 
@@ -12,6 +13,14 @@ export interface CheckContent {
   readonly drawn: number;
   /** Per cent. */
   readonly passMark: number;
+}
+
+/** The pool as a draw needs it: any number tells the sections apart. */
+export function drawable({ questions, sections }: CheckContent): Drawable[] {
+  return questions.map(({ code, section }) => ({
+    code,
+    section: sections.findIndex(({ id }) => id === section),
+  }));
 }
 
 /** The pool's question of that code; a retired one is missing. */

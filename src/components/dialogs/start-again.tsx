@@ -1,4 +1,5 @@
 import { startAgain } from '../../stores/actions.ts';
+import { criterionLabel } from '../../course/criterion-label.ts';
 import { outlineOf } from '../../stores/package-settings.ts';
 import { showDialog } from './show-dialog.tsx';
 
@@ -7,7 +8,7 @@ export function open(button: HTMLElement): void {
   const code = Number(button.dataset['code']);
   const outline = outlineOf(code);
   if (!outline) return;
-  showDialog(`Start ${outline.label} again?`, ({ close }) => (
+  showDialog(`Start ${criterionLabel(outline.id)} again?`, ({ close }) => (
     <>
       <p>
         These go back to the beginning: sections reached, your way through the scenario, and the

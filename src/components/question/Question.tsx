@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Coded } from '../../course/course.ts';
 import { isRight } from '../../course/question/mark.ts';
 import type { Question as QuestionData } from '../../course/schema/question.ts';
-import { recordResponse } from '../../stores/actions.ts';
+import { recordMark } from '../../stores/actions.ts';
 import { $attempt } from '../../stores/attempt.ts';
 import { useLive } from '../use-live.ts';
 import { isComplete, whatIsMissing } from './complete.ts';
@@ -41,7 +41,7 @@ export function Question({ question, criterion }: Props) {
   const check = () => {
     if (!isComplete(question, response)) return setMissing(whatIsMissing(question));
     const right = isRight(question, response);
-    recordResponse(criterion, question.code, response, right);
+    recordMark(criterion, question.code, right);
     setMarked({ response, right });
     if (!right) setMisses(misses + 1);
     tellPassed(box.current, question.code);

@@ -1,9 +1,12 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
 import { emptyAttempt } from '../../course/attempt/attempt.ts';
+import type { PackageDetails } from '../../course/package-settings.ts';
 import { recordCsv } from '../../course/record-csv.ts';
 import { recordRows } from '../../course/record.ts';
 import { $attempt } from '../../stores/attempt.ts';
 import { $learner } from '../../stores/learner.ts';
+import { packageDetails } from '../../stores/package-details.ts';
 import { settings } from '../../stores/package-settings.ts';
 import { $ready } from '../../stores/ready.ts';
 import { localDay } from '../account/local-day.ts';
@@ -20,10 +23,12 @@ export function RecordPage() {
   const ready = useStore($ready, { ssr: () => false });
   const attempt = useStore($attempt, { ssr: () => emptyAttempt(0) });
   const learner = useStore($learner, { ssr: () => null });
-  if (!ready) return <p>Reading your record.</p>;
+  const [details, setDetails] = useState<PackageDetails | null | undefined>(undefined);
+  useEffect(() => void packageDetails().then(setDetails), []);
+  if (!ready || details === undefined) return <p>Reading your record.</p>;
 
   const { criteria, title, version, passMark, rule } = settings();
-  const rows = recordRows(criteria, attempt, { passMark, rule });
+  const rows = recordRows(criteria, details, attempt, { passMark, rule });
   const day = localDay(new Date());
   const name = learner?.name ?? '';
   const csv = recordCsv(rows, { learner: name, day, course: title, version, passMark });

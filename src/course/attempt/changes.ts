@@ -3,7 +3,7 @@
  * raises `revision` by one, or gives the same attempt back if it changes nothing. Content is named
  * by its codes; `device` is the browser's 12-bit number.
  */
-import type { Attempt, Place, Response } from './attempt.ts';
+import type { Attempt, Place } from './attempt.ts';
 import { emptyAttempt, emptyCriterion } from './attempt.ts';
 import { changeCriterion, latest, withCode } from './change.ts';
 import { marked, withFirst } from './question-record.ts';
@@ -21,22 +21,17 @@ export function reachSection(
   });
 }
 
-/**
- * A response to a question was marked.
- * @param keepFirst keep the response itself if it is the first (questions of the check only)
- */
-export function recordResponse(
+/** A question of the lesson was marked. The response itself is not kept: no LMS is told of it. */
+export function recordMark(
   attempt: Attempt,
   _device: number,
   criterion: number,
   question: number,
-  response: Response,
   right: boolean,
-  keepFirst: boolean,
 ): Attempt {
   return changeCriterion(attempt, criterion, ({ questions, kept }) => ({
     questions: { ...questions, [question]: marked(questions[question], right) },
-    kept: withFirst(kept, question, keepFirst ? response : '', right),
+    kept: withFirst(kept, question, '', right),
   }));
 }
 

@@ -38,10 +38,8 @@ export function criterionProgress(
 ): CriterionProgress {
   const { epoch, sections, questions, run, endings, sheet, kept } = attempt ?? emptyCriterion;
   const left = outline.sections.filter(({ code }) => !sections.includes(code));
-  const pool = new Set(outline.pool.map(({ code }) => code));
   const readBegun =
-    left.length < outline.sections.length ||
-    Object.keys(questions).some((code) => !pool.has(Number(code)));
+    left.length < outline.sections.length || outline.lesson.some((code) => code in questions);
   const learn = state(readBegun, left.length === 0);
   const practise = state(
     run.value.length > 0 || endings.length > 0,

@@ -4,7 +4,7 @@ import {
   goTo,
   keepComplete,
   reachSection,
-  recordResponse,
+  recordMark,
   setRun,
   startAgain,
 } from '../../course/attempt/changes.ts';
@@ -71,8 +71,8 @@ function doCriterion(
     attempt = goTo(attempt, device, { criterion: code, part: 'learn', section });
   }
   for (let question = 0; question < lessonQuestions; question += 1) {
-    attempt = recordResponse(attempt, device, code, question, 'b', false, false);
-    attempt = recordResponse(attempt, device, code, question, 'a', true, false);
+    attempt = recordMark(attempt, device, code, question, false);
+    attempt = recordMark(attempt, device, code, question, true);
   }
   for (let ending = 0; ending < endings; ending += 1) {
     const run = Array.from({ length: choices }, (_, step) => step * endings + ending);

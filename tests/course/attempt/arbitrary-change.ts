@@ -21,10 +21,10 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
       (attempt) =>
         changes.reachSection(attempt, d, c, s),
   ),
-  fc.tuple(device, criterion, code, typed, fc.boolean(), fc.boolean()).map(
-    ([d, c, q, response, right, keep]): Change =>
+  fc.tuple(device, criterion, code, fc.boolean()).map(
+    ([d, c, q, right]): Change =>
       (attempt) =>
-        changes.recordResponse(attempt, d, c, q, response, right, keep),
+        changes.recordMark(attempt, d, c, q, right),
   ),
   fc.tuple(device, criterion, fc.array(fc.nat(63), { maxLength: 16 }), fc.option(fc.nat(5))).map(
     ([d, c, run, ending]): Change =>

@@ -7,7 +7,7 @@ import {
   goTo,
   keepComplete,
   reachSection,
-  recordResponse,
+  recordMark,
   setRun,
   startAgain,
 } from '../../../src/course/attempt/changes.ts';
@@ -45,23 +45,18 @@ test('keeps the sections reached sorted, each once', () => {
   expect(twice.revision).toBe(2);
 });
 
-test('remembers the first response and that it was not right, and being right later', () => {
-  let attempt = recordResponse(start, device, criterion, 5, 'b', false, true);
-  attempt = recordResponse(attempt, device, criterion, 5, 'c', true, true);
-  attempt = recordResponse(attempt, device, criterion, 5, 'a', false, true);
+test('remembers that the first response was not right, and being right later', () => {
+  let attempt = recordMark(start, device, criterion, 5, false);
+  attempt = recordMark(attempt, device, criterion, 5, true);
+  attempt = recordMark(attempt, device, criterion, 5, false);
   expect(record(attempt)).toEqual({ tries: 3, right: true });
-  expect(first(attempt)).toEqual({ response: 'b', right: false });
-});
-
-test('keeps no response to a question of the lesson', () => {
-  const attempt = recordResponse(start, device, criterion, 5, 'b', true, false);
-  expect(first(attempt)).toEqual({ response: '', right: true });
+  expect(first(attempt)).toEqual({ response: '', right: false });
 });
 
 test('counts no more than seven tries', () => {
   let attempt = start;
   for (let tries = 0; tries < 9; tries += 1) {
-    attempt = recordResponse(attempt, device, criterion, 5, 'b', false, false);
+    attempt = recordMark(attempt, device, criterion, 5, false);
   }
   expect(record(attempt)?.tries).toBe(7);
 });
@@ -85,13 +80,13 @@ test('starting again empties a criterion but for what is kept', () => {
   });
 });
 
-test('a first response stays the first after starting again', () => {
-  let attempt = recordResponse(start, device, criterion, 5, 'b', false, true);
+test('a first mark stays the first after starting again', () => {
+  let attempt = recordMark(start, device, criterion, 5, false);
   attempt = startAgain(attempt, device, criterion);
   expect(record(attempt)).toBeUndefined();
-  attempt = recordResponse(attempt, device, criterion, 5, 'c', true, true);
+  attempt = recordMark(attempt, device, criterion, 5, true);
   expect(record(attempt)).toEqual({ tries: 1, right: true });
-  expect(first(attempt)).toEqual({ response: 'b', right: false });
+  expect(first(attempt)).toEqual({ response: '', right: false });
 });
 
 test('going where one is already changes nothing', () => {

@@ -6,10 +6,9 @@ import {
   packageScore,
 } from '../../../src/course/attempt/progress.ts';
 import type { Attempt } from '../../../src/course/attempt/attempt.ts';
-import type { CriterionOutline, PackageSettings } from '../../../src/course/package-settings.ts';
 import { makeResult } from '../../../src/tracking/report.ts';
 import { releasedAttempts } from '../../fixtures/released-attempts.ts';
-import { sampleSettings } from '../../tracking/sample-settings.ts';
+import { sampleSettings, type WholeSettings } from '../../tracking/sample-settings.ts';
 
 const before = sampleSettings.criteria[0]!;
 const [why, how] = before.sections as [(typeof before.sections)[0], (typeof before.sections)[0]];
@@ -18,7 +17,7 @@ const asked = { ...before.pool[0]!, code: 10, id: 'a-new-one' };
 const without = (code: number) => before.pool.filter((question) => question.code !== code);
 
 /** What an author may do to a criterion that is in use; codes of what stays never change. */
-const edits: [string, Partial<CriterionOutline>, newSince: boolean][] = [
+const edits: [string, Partial<WholeSettings['criteria'][number]>, newSince: boolean][] = [
   ['nothing', {}, false],
   ['a section is added at the start', { sections: [added, why, how] }, true],
   ['a section is removed', { sections: [how] }, false],
@@ -77,9 +76,9 @@ test('a criterion added to a package lowers neither status nor score that was re
   const { attempt } = attempts.find(({ name }) => name.endsWith('complete'))!;
   const reported = reportOf(attempt, sampleSettings);
   expect(reported).toMatchObject({ complete: true, score: 83, passed: true });
-  const second = { ...before, id: 'd9-4-2', code: 9, label: 'D9 4.2' };
+  const second = { ...before, id: 'd9-4-2', code: 9 };
   const grown = { ...sampleSettings, criteria: [...sampleSettings.criteria, second] };
-  expect(makeResult(attempt, grown, reported)).toMatchObject({
+  expect(makeResult(attempt, grown, grown, reported)).toMatchObject({
     ...{ complete: true, score: 83, passed: true },
     objectives: [
       { complete: true, score: 83 },
@@ -97,6 +96,6 @@ test('a criterion taken out of a package leaves the others as they were', () => 
   expect(objectives).toHaveLength(15);
 });
 
-function reportOf(attempt: Attempt, settings: PackageSettings) {
-  return makeResult(attempt, settings, { complete: false, passed: false, score: null });
+function reportOf(attempt: Attempt, settings: WholeSettings) {
+  return makeResult(attempt, settings, settings, { complete: false, passed: false, score: null });
 }

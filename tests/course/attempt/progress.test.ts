@@ -9,15 +9,15 @@ import {
 import type { CompletionRule, CriterionOutline } from '../../../src/course/package-settings.ts';
 
 const stamp = { count: 3, device: 1 };
-const question = { type: 'choice', several: false, section: 0, pattern: 'a' } as const;
 const outline: CriterionOutline = {
-  ...{ id: 'd9-4-1', code: 0, label: 'D9 4.1', unit: 'd9', verb: 'review', short: 'changes' },
+  id: 'd9-4-1',
+  code: 0,
   sections: [
-    { code: 4, id: 'four', title: 'Four', minutes: 3 },
-    { code: 0, id: 'zero', title: 'Zero', minutes: 5 },
+    { code: 4, minutes: 3 },
+    { code: 0, minutes: 5 },
   ],
   endings: [1, 2],
-  pool: [{ ...question, code: 10, id: 'ten' }],
+  lesson: [7],
 };
 const allDone = {
   ...{ sections: [0, 4], endings: [2] },
@@ -40,7 +40,9 @@ test('a part is begun by its first trace', () => {
   const sheet = { questions: [10], responses: [''] };
   expect(progress({ sections: [0] })).toMatchObject({ learn: 'begun', sectionsLeft: [4] });
   expect(progress({ sections: [0] }).minutesLeft).toBe(3);
-  expect(progress({ questions: { 2: record } }).learn).toBe('begun');
+  expect(progress({ questions: { 7: record } }).learn).toBe('begun');
+  // A question that is no longer in the lesson, and one of the check.
+  expect(progress({ questions: { 2: record } }).learn).toBe('none');
   expect(progress({ questions: { 10: record } }).learn).toBe('none');
   expect(progress({ run: { value: [5], at: stamp } }).practise).toBe('begun');
   expect(progress({ sheet: { value: sheet, at: stamp } }).check).toBe('begun');
