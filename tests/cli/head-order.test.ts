@@ -33,6 +33,14 @@ test('what is imported lazily is left for later', () => {
   expect(withHeadOrder(page, scripts)).not.toContain('later.js');
 });
 
+test('an island that waits until it is seen is left for later', () => {
+  const tool =
+    '<astro-island client="visible" component-url="./assets/later.js" ' +
+    'renderer-url="./assets/later.js"></astro-island></body>';
+  const later = withHeadOrder(page.replace('</body>', tool), scripts);
+  expect(later.slice(0, later.indexOf('<body>'))).not.toContain('later.js');
+});
+
 test('doing it twice changes nothing more', () => {
   const once = withHeadOrder(page, scripts);
   expect(withHeadOrder(once, scripts)).toBe(once);
