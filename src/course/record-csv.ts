@@ -1,3 +1,4 @@
+import { csvCell } from './csv-cell.ts';
 import { stateWords, wholeWords, type RecordRow } from './record.ts';
 
 /** What stands over a record. */
@@ -38,14 +39,4 @@ export function recordCsv(rows: readonly RecordRow[], head: RecordHead): string 
     ...rows.map((row) => columns.map(([, value]) => value(row, head))),
   ];
   return lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/**
- * One cell. A text that a spreadsheet would take for a formula gets an apostrophe before it: a
- * learner's name must not be run by whoever opens the file.
- */
-export function csvCell(value: unknown): string {
-  const text = String(value);
-  const safe = typeof value !== 'number' && /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

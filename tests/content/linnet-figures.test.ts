@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/cli/content-files.ts';
 import { readYaml } from '../../src/course/reading/read-yaml.ts';
@@ -204,14 +205,20 @@ test('was asked through the same channels before the change and after it', () =>
   );
 });
 
-test('gives causes with as many comments as name them', () => {
+test('draws causes with as many comments as name them', () => {
   const naming = (pattern: RegExp, theme?: string) =>
     after.filter((comment) => pattern.test(comment.text) && (!theme || comment.theme === theme))
       .length;
-  const told = after.filter(({ theme }) => theme === 'info').length;
-  expect(lesson).toMatch(new RegExp(`the phone was flat +\\| ${naming(/\bdied\b/)} comments`));
-  expect(lesson).toMatch(new RegExp(`no signal +\\| ${naming(/\bsignal\b/i)} comments`));
-  expect(lesson).toContain(
-    `${naming(/paper tickets|BEFORE/, 'info')} of the ${told} on not being told`,
-  );
+  const fishbone = readFileSync('src/components/figure/Fishbone.astro', 'utf8');
+  const causes: [words: string, count: number][] = [
+    ['phone flat', naming(/\bdied\b/)],
+    ['no signal', naming(/\bsignal\b/i)],
+    ['told too late', naming(/paper tickets|BEFORE/, 'info')],
+    ['log-in codes', naming(/\bcode\b/)],
+    ['driver unsure', naming(/no idea how the app/)],
+  ];
+  for (const [words, count] of causes) {
+    expect(fishbone).toContain(`'${words} (${count})'`);
+    expect(fishbone).toMatch(new RegExp(`${words}[a-z ]*, ${count} comments?\\b`));
+  }
 });

@@ -12,17 +12,22 @@ export function ParetoChart({ rows, alt }: Props) {
   const { height, thick, rows: placed, line, axis } = layOutPareto(rows);
   return (
     <svg class="chart" viewBox={`0 0 360 ${height}`} role="img" aria-label={alt}>
-      {placed.map(({ text, textY, bar }) => (
-        <g key={text}>
-          <text x="0" y={textY}>
-            {text}
-          </text>
-          <rect x="0" y={bar.y} width={Math.max(bar.width, 0.5)} height={thick} class="series-1" />
-        </g>
+      {placed.map(({ text, bar }) => (
+        <rect
+          key={text}
+          x="0"
+          y={bar.y}
+          width={Math.max(bar.width, 0.5)}
+          height={thick}
+          class="series-1"
+        />
       ))}
       <path d={line} class="range" />
-      {placed.map(({ dot, total }) => (
+      {placed.map(({ text, textY, dot, total }) => (
         <g key={dot.y}>
+          <text x="0" y={textY} class="over">
+            {text}
+          </text>
           <circle cx={dot.x} cy={dot.y} r="5" class="series-0" />
           {total && (
             <text

@@ -48,7 +48,7 @@ export function layOutPareto(rows: readonly ParetoRow[]): ParetoLayout {
   });
   const bottom = rows.length * rowHeight;
   return {
-    height: bottom + 24,
+    height: bottom + 32,
     thick,
     rows: placed,
     line: placed.map(({ dot }, at) => `${at === 0 ? 'M' : 'L'}${dot.x} ${dot.y}`).join(''),

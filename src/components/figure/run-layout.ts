@@ -55,10 +55,10 @@ export function layOutRun(
     value,
     signal: stretches.some(({ from, to }) => at >= from && at <= to),
   }));
-  const every = step < 18 ? 2 : 1;
+  const every = step < 24 ? 2 : 1;
   const changeX = change === undefined ? 0 : xOf(change - 1.5);
   return {
-    height: bottom + 44,
+    height: bottom + 52,
     points,
     line: points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join(''),
     medianY: yOf(signals.median),

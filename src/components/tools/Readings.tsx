@@ -1,5 +1,6 @@
 import type { Theme } from '../../course/schema/comments.ts';
 import type { Coding } from '../../tools/coding.ts';
+import { inline } from '../question/Prose.tsx';
 import type { SampleComment } from './coding-sample.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function Readings({ comments, themes, coding }: Props) {
           <p>
             You: <b>{name(coding[ref])}</b>. Second reader: <b>{name(letter)}</b>.
           </p>
-          <p class="small">{note}</p>
+          <p class="small">{inline(note)}</p>
         </li>
       ))}
     </ol>

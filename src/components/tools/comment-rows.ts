@@ -3,10 +3,10 @@ import type { Comment, CommentLog } from '../../course/schema/comments.ts';
 /** Heads of the columns in which a comment is printed. */
 export const commentHeads = [
   'No.',
+  'Comment',
+  'Rating, 1 to 5',
   'Date',
   'Channel',
-  'Rating, 1 to 5',
-  'Comment',
   'Survey group',
   'Recommend, 0 to 10',
   'Easy, 1 to 7',
@@ -19,10 +19,10 @@ export function commentCells(log: CommentLog, comment: Comment): string[] {
   const group = log.survey.groups.find(({ id }) => id === survey?.group)?.name ?? '';
   return [
     String(ref),
+    text,
+    String(rating),
     on,
     channel,
-    String(rating),
-    text,
     group,
     survey ? String(survey.recommend) : '',
     survey ? String(survey.ease) : '',

@@ -1,4 +1,4 @@
-import { csvCell } from '../../course/record-csv.ts';
+import { csvCell } from '../../course/csv-cell.ts';
 
 /** A table as read from a page: its name, its head and its rows. */
 export interface NamedTable {

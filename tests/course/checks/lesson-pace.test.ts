@@ -21,3 +21,9 @@ test('does not count what stands inside something to do', () => {
 test('counts through what only holds text', () => {
   expect(problems(`${words(200)}<Worked title="A">${words(200)}</Worked>`)).toHaveLength(1);
 });
+
+test('takes the tools of a lesson for things to do', () => {
+  for (const tool of ['<Coding id="a"></Coding>', '<Silent />']) {
+    expect(problems(words(300) + tool + words(300))).toEqual([]);
+  }
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lessonTexts, textsIn } from '../../../src/course/checks/texts.ts';
+import { criterionTexts, lessonTexts, textsIn } from '../../../src/course/checks/texts.ts';
+import { commentLog, commentOf } from '../../fixtures/comment-log.ts';
 import { criterionDraft, lessonDraft } from '../../fixtures/drafts.ts';
 
 test('collects what people read, by ids, and not the names for machines', () => {
@@ -29,4 +30,14 @@ test('reads the attributes that speak, in texts and lists', () => {
     ['options', 'Keep it'],
     ['options', 'Stop it'],
   ]);
+});
+
+test('reads what we wrote in a log of comments, and leaves the customers’ words alone', () => {
+  const comments = commentLog([
+    commentOf('2026-07-06', 3, 'late', { text: 'bus didnt come', note: 'It is late.' }),
+  ]);
+  const found = criterionTexts(criterionDraft({ comments })).map(({ text }) => text);
+  expect(found).toContain('It is late.');
+  expect(found).toContain('It failed.');
+  expect(found).not.toContain('bus didnt come');
 });

@@ -21,3 +21,10 @@ test('does without figures, but not with broken ones', () => {
   expect(broken.problems).toHaveLength(1);
   expect(broken.draft.units[0]?.criteria[0]?.figures).toBeNull();
 });
+
+test('does without a log of comments, but not with a broken one', () => {
+  expect(readDraft(smallCourse()).draft.units[0]?.criteria[0]?.comments).toBeNull();
+  const broken = readDraft(smallCourse({ 'content/d9/4-1/comments.yaml': 'weeks: none' }));
+  expect(broken.problems.length).toBeGreaterThan(0);
+  expect(broken.problems[0]?.place).toContain('content/d9/4-1/comments.yaml');
+});
