@@ -6,9 +6,11 @@ import { withNewIds } from '../course/released-ids.ts';
 /** The file of released ids. */
 export const releasedFile = 'content/released.yaml';
 
-/** Most lists of what was retired are empty: they are left out. */
+/** Lists that are mostly empty: then they are left out. */
+const seldom: readonly unknown[] = ['retired', 'worksheets'];
+
 function withoutEmpty(key: unknown, value: unknown): unknown {
-  return key === 'retired' && Array.isArray(value) && value.length === 0 ? undefined : value;
+  return seldom.includes(key) && Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { amountTyped } from '../../tools/amount-typed.ts';
 import { amountWords } from '../../tools/amount-words.ts';
 
@@ -15,10 +15,21 @@ interface Props {
   readonly onLeave: () => void;
 }
 
+/**
+ * Milliseconds after which a box that was left says what it could not read. A line that appeared at
+ * once would push the button that is being pressed from under the finger.
+ */
+const pause = 400;
+
 /** A box for an amount. What cannot be read is asked about once the learner leaves it. */
 export function SheetAmount(props: Props) {
-  const { id, label, unit, min, max, hint, value, describedBy, onWrite, onLeave } = props;
-  const [left, leave] = useState(true);
+  const { id, label, unit, min, max, hint, describedBy, onWrite, onLeave } = props;
+  // What is kept comes back a moment later than it was typed: until the box is left, it shows its own.
+  const [typed, type] = useState<string | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const value = typed ?? props.value;
+  const left = typed === null;
   const amount = amountTyped(value, unit, min, max);
   const word = left && amount.kind === 'unclear' ? amount.word : '';
   // `1.2k` is read out, so that nobody wonders what was understood.
@@ -50,11 +61,12 @@ export function SheetAmount(props: Props) {
             .filter(Boolean)
             .join(' ')}
           onInput={(event) => {
-            leave(false);
+            clearTimeout(waiting.current);
+            type(event.currentTarget.value);
             onWrite(event.currentTarget.value);
           }}
           onBlur={() => {
-            leave(true);
+            waiting.current = setTimeout(() => type(null), pause);
             onLeave();
           }}
         />
