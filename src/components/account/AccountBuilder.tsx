@@ -20,6 +20,7 @@ import { Later } from './Later.tsx';
 import { putText } from './put-text.ts';
 import { Understand } from './Understand.tsx';
 import { useFeedback } from './use-feedback.ts';
+import { useSettled } from './use-settled.ts';
 import { useVersions } from './use-versions.ts';
 import { WritingPage } from './WritingPage.tsx';
 import { WritingTools } from './WritingTools.tsx';
@@ -54,7 +55,12 @@ export function AccountBuilder(page: AccountPage) {
   const versions = useVersions(criterion.id, texts, open ? (learner?.id ?? '') : null);
   const owner = open ? (learner?.id ?? '') : null;
   const [feedback, putFeedback] = useFeedback(criterion.id, owner);
-  const words = draft.sections.reduce((sum, { text }) => sum + countWords(text), 0);
+  // What is slow follows a pause and not each key: the count, and the tools below the page.
+  const still = useSettled(useMemo(() => ({ draft, texts }), [draft, texts]));
+  const words = useMemo(
+    () => still.draft.sections.reduce((sum, { text }) => sum + countWords(text), 0),
+    [still],
+  );
   const final = texts[accountKey(criterion.id, 'export', 'final')] === 'yes';
 
   const boxInUse = () => {
@@ -86,6 +92,29 @@ export function AccountBuilder(page: AccountPage) {
     place.current = { box, heading };
   };
 
+  const later = useMemo(
+    () =>
+      open && (
+        <div class="account-later">
+          <History
+            criterion={criterion.id}
+            given={account.headings}
+            versions={versions}
+            say={say}
+          />
+          <Later
+            page={page}
+            draft={still.draft}
+            texts={still.texts}
+            versions={versions}
+            feedback={feedback}
+            onFeedback={putFeedback}
+          />
+        </div>
+      ),
+    [open, still, versions.list, feedback],
+  );
+
   return (
     <div class="account">
       <div class="account-top">
@@ -115,24 +144,7 @@ export function AccountBuilder(page: AccountPage) {
               say={say}
               onEnter={enter}
             />
-            {open && (
-              <div class="account-later">
-                <History
-                  criterion={criterion.id}
-                  given={account.headings}
-                  versions={versions}
-                  say={say}
-                />
-                <Later
-                  page={page}
-                  draft={draft}
-                  texts={texts}
-                  versions={versions}
-                  feedback={feedback}
-                  onFeedback={putFeedback}
-                />
-              </div>
-            )}
+            {later}
           </div>
         </div>
       </fieldset>

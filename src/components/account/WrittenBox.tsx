@@ -67,7 +67,13 @@ export function WrittenBox(props: Props) {
   };
   return (
     <>
-      <div class={oneLine ? 'account-grow account-line' : 'account-grow'}>
+      {/* A form of its own: Chrome looks through all of a form's fields, or all fields of a page that
+          are in none, after every key. With thousands of options to choose from that took longer
+          than everything else together. */}
+      <form
+        class={oneLine ? 'account-grow account-line' : 'account-grow'}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <textarea
           id={id}
           ref={box}
@@ -83,7 +89,7 @@ export function WrittenBox(props: Props) {
           onBlur={() => keeper.current?.flush()}
           onFocus={(event) => onEnter?.(event.currentTarget)}
         />
-      </div>
+      </form>
       {other !== null && (
         <div class="account-other">
           <p role="alert">
