@@ -110,8 +110,11 @@ export function WrittenBox(props: Props) {
   );
 }
 
+/** Asked once: it costs more than all else that a key does here. */
+let sizesItself: boolean | undefined;
+
 /** Where a browser cannot size a box by its content, a copy of the text behind it does (see the styles). */
 function showLength(box: HTMLTextAreaElement): void {
-  if (CSS.supports('field-sizing', 'content')) return;
+  if ((sizesItself ??= CSS.supports('field-sizing', 'content'))) return;
   if (box.parentElement) box.parentElement.dataset['text'] = box.value;
 }

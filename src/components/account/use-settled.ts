@@ -11,19 +11,32 @@ const pause = 800;
 export function useSettled<T>(value: T): T {
   const [settled, settle] = useState<{ readonly value: T }>({ value });
   const latest = useRef(value);
+  const rest = useRef<(() => void) | null>(null);
   latest.current = value;
   const typing = isTyping();
   useEffect(() => {
-    const timer = setTimeout(() => settle({ value }), typing ? pause : 0);
-    return () => clearTimeout(timer);
-  }, [value]);
-  useEffect(() => {
-    const now = () => settle({ value: latest.current });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const now = () => {
+      clearTimeout(timer);
+      settle((before) => (before.value === latest.current ? before : { value: latest.current }));
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(now, pause);
+    };
+    rest.current = later;
     // A box keeps its text when it is left, before this hears of it.
     const moments = ['focusout', 'beforeprint', 'pagehide'] as const;
     for (const moment of moments) window.addEventListener(moment, now);
-    return () => moments.forEach((moment) => window.removeEventListener(moment, now));
+    window.addEventListener('input', later);
+    return () => {
+      clearTimeout(timer);
+      moments.forEach((moment) => window.removeEventListener(moment, now));
+      window.removeEventListener('input', later);
+    };
   }, []);
+  // A box keeps what is typed now and then where typing goes on: that is no pause yet.
+  useEffect(() => rest.current?.(), [value]);
   return typing ? settled.value : value;
 }
 
