@@ -37,6 +37,7 @@ const styles: readonly Style[] = [
   },
   heading(1, 28, 320),
   heading(2, 24, 240),
+  heading(3, 22, 200),
   {
     id: 'Criterion',
     name: 'Criterion',

@@ -43,7 +43,10 @@ export async function typingTimes(browser: Browser, site: string, name: string):
 async function fillFirstBox(page: Page): Promise<void> {
   const sentence = 'We moved the desk, because few had seen it, and counted. ';
   const sentences = words / sentence.trim().split(' ').length;
-  const text = Array.from({ length: sentences }, (_, at) => sentence + (at % 9 === 8 ? '\n\n' : ''));
+  const text = Array.from(
+    { length: sentences },
+    (_, at) => sentence + (at % 9 === 8 ? '\n\n' : ''),
+  );
   const box = page.locator('.account-section textarea').first();
   await box.fill(text.join(''));
   await box.blur();

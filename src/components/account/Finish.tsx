@@ -4,6 +4,7 @@ import { single } from '../../account/bundle.ts';
 import { accountDocument } from '../../account/document.ts';
 import { toPlainText } from '../../account/export-text.ts';
 import { accountKey } from '../../account/keys.ts';
+import { writtenIn } from '../../account/written.ts';
 import { $learner } from '../../stores/learner.ts';
 import { settings } from '../../stores/package-settings.ts';
 import { saveToFile } from '../../stores/progress-file.ts';
@@ -16,8 +17,7 @@ import { localDay } from './local-day.ts';
 import { LookAgain } from './LookAgain.tsx';
 import { OpenAccounts } from './OpenAccounts.tsx';
 import { OpenFeedback } from './OpenFeedback.tsx';
-import { draftTexts, factTexts } from './placed-texts.ts';
-import { PrintedAccount } from './PrintedAccount.tsx';
+import { PrintedBundle } from './PrintedBundle.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ShareWithTutor } from './ShareWithTutor.tsx';
 
@@ -37,7 +37,6 @@ export function Finish(props: LaterProps) {
   const choices = { learner: shownName, day, withFacts, final, words, texts };
   const document = accountDocument(subject, draft, choices);
   const empty = document.sections.filter(({ blocks }) => blocks.length === 0);
-  const read = [...draftTexts(draft), ...(withFacts ? factTexts(draft) : [])];
   const file = {
     learner: shownName,
     saved: day,
@@ -95,8 +94,7 @@ export function Finish(props: LaterProps) {
           bundle={single(document)}
           file={file}
           day={day}
-          written={read.map(({ text }) => text)}
-          printable
+          written={writtenIn(document)}
         />
         <h3>Open and back up</h3>
         <OpenAccounts criteria={[criterion.id]} />
@@ -105,7 +103,8 @@ export function Finish(props: LaterProps) {
             Back up everything
           </button>{' '}
           <span class="small">
-            One file with all you did and wrote in this course; open it under “Your work”.
+            One file for you alone, with all you did and wrote in this course; open it under “Your
+            work”.
           </span>
         </p>
       </section>
@@ -114,8 +113,12 @@ export function Finish(props: LaterProps) {
         feedback={props.feedback}
         onFeedback={props.onFeedback}
       />
-      <ShareWithTutor label={criterion.label} text={toPlainText(single(document))} />
-      <PrintedAccount document={document} />
+      <ShareWithTutor
+        label={criterion.label}
+        text={toPlainText(single(document))}
+        written={writtenIn(document)}
+      />
+      <PrintedBundle bundle={single(document)} />
     </>
   );
 }
