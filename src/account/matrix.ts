@@ -4,8 +4,10 @@ import { sentencesIn } from './sentences.ts';
 
 /** One row of the criteria matrix. */
 export interface MatrixRow {
-  /** Number and words of the criterion. */
+  /** Number and words of the criterion in its first row; in the others the number, as a reminder. */
   readonly criterion: string;
+  /** The first row of its criterion. */
+  readonly begins: boolean;
   readonly part: string;
   /** Heading and paragraph, or that there is none. */
   readonly where: string;
@@ -30,11 +32,12 @@ export function matrixRows(
 ): MatrixRow[] {
   const textAt = (kind: 'part' | 'sentence', id: string) =>
     texts[accountKey(document.id, kind, id)] ?? '';
-  return parts.map(({ id, text }) => {
+  return parts.map(({ id, text }, at) => {
     const sentence = textAt('sentence', id);
     const ticked = textAt('part', id) === 'yes';
     return {
-      criterion: `${document.label} ${document.criterion}`,
+      criterion: at === 0 ? `${document.label} ${document.criterion}` : document.label,
+      begins: at === 0,
       part: text,
       ...(ticked && sentence !== ''
         ? placeOf(document, sentence)

@@ -43,3 +43,10 @@ test('leads to the very paragraph that it names', () => {
 test('a name is one that Word takes: a letter first, no hyphen, at most 40 characters', () => {
   expect(anchorOf('d9-4-1', 19, 999)).toMatch(/^[a-z][a-z0-9_]{0,39}$/);
 });
+
+test('gives the criterion word for word once, and its number beside each other part', () => {
+  expect(
+    rows.map(({ criterion, begins }) => [criterion.startsWith('D9 4.1 review'), begins]),
+  ).toEqual([[true, true], ...Array.from({ length: 4 }, () => [false, false])]);
+  expect(rows[1]?.criterion).toBe('D9 4.1');
+});

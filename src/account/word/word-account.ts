@@ -32,7 +32,9 @@ export function accountBlocks(
     ...(facts.length > 0 ? [wordParagraph(['My facts'], { style: heading })] : []),
     ...facts.flatMap((one) => fact(one, covered ? 'Heading3' : 'Heading2')),
     wordParagraph([declaration.title], { style: heading }),
-    ...declaration.lines.map(({ label, text }) => wordParagraph(label ? [label, text] : [text])),
+    ...declaration.lines.map(({ label, text }) =>
+      wordParagraph(label ? [label, text] : [text], { style: 'Declared', boldAnswer: true }),
+    ),
     wordParagraph([document.note], { style: 'Note' }),
   ];
 }

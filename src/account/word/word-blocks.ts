@@ -7,7 +7,8 @@ export interface ParagraphLook {
   /** Id of one of the styles in `word-styles.ts`. */
   readonly style?: string;
   readonly newPage?: boolean;
-  readonly bold?: boolean;
+  /** The lines but the first are bold: what was said, below what was asked. */
+  readonly boldAnswer?: boolean;
   /** The paragraph can be led to by this name; `mark` is a number unlike any other bookmark's. */
   readonly bookmark?: { readonly name: string; readonly mark: number };
   /** Name of a bookmark that the words lead to; `''` = none. */
@@ -16,6 +17,7 @@ export interface ParagraphLook {
 
 /** A paragraph of WordprocessingML (ECMA-376, part 1, 17.3.1); each line but the first after a break. */
 export function wordParagraph(lines: readonly string[], look: ParagraphLook = {}): string {
+  const { boldAnswer } = look;
   const rightToLeft = runsRightToLeft(lines.join(' '));
   // The schema wants these in this order.
   const properties =
@@ -26,11 +28,13 @@ export function wordParagraph(lines: readonly string[], look: ParagraphLook = {}
     (look.bold ? '<w:b/>' : '') +
     (look.link ? '<w:u w:val="single"/>' : '') +
     (rightToLeft ? '<w:rtl/>' : '');
-  const runs = lines.map(
-    (line, index) =>
-      `<w:r>${run && `<w:rPr>${run}</w:rPr>`}${index > 0 ? '<w:br/>' : ''}` +
-      `<w:t xml:space="preserve">${wordText(line)}</w:t></w:r>`,
-  );
+  const runs = lines.map((line, index) => {
+    const look = (boldAnswer && index > 0 ? '<w:b/><w:bCs/>' : '') + run;
+    return (
+      `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${index > 0 ? '<w:br/>' : ''}` +
+      `<w:t xml:space="preserve">${wordText(line)}</w:t></w:r>`
+    );
+  });
   const { bookmark, link } = look;
   const words = link
     ? `<w:hyperlink w:anchor="${link}" w:history="1">${runs.join('')}</w:hyperlink>`

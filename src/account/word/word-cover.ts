@@ -17,9 +17,8 @@ export function coverBlocks({ words, units, learner, centre, rows }: Cover): str
       description: `${words.criterion}; ${words.part}; ${words.where}`,
       widths: [40, 35, 25],
       head: [words.criterion, words.part, words.where],
-      // The criterion is not repeated in every row of its own.
-      rows: rows.map(({ criterion, part, where, anchor }, at) => [
-        rows[at - 1]?.criterion === criterion ? '' : criterion,
+      rows: rows.map(({ criterion, part, where, anchor }) => [
+        criterion,
         part,
         { text: where, link: anchor },
       ]),

@@ -30,9 +30,9 @@ export function PrintedCover({ cover }: { readonly cover: Cover }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ criterion, part, where }, at) => (
+          {rows.map(({ criterion, part, where }) => (
             <tr>
-              <td>{rows[at - 1]?.criterion === criterion ? '' : criterion}</td>
+              <td>{criterion}</td>
               <td>{part}</td>
               <td dir="auto">{where}</td>
             </tr>
