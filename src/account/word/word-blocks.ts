@@ -24,10 +24,7 @@ export function wordParagraph(lines: readonly string[], look: ParagraphLook = {}
     (look.style ? `<w:pStyle w:val="${look.style}"/>` : '') +
     (look.newPage ? '<w:pageBreakBefore/>' : '') +
     (rightToLeft ? '<w:bidi/>' : '');
-  const run =
-    (look.bold ? '<w:b/>' : '') +
-    (look.link ? '<w:u w:val="single"/>' : '') +
-    (rightToLeft ? '<w:rtl/>' : '');
+  const run = (look.link ? '<w:u w:val="single"/>' : '') + (rightToLeft ? '<w:rtl/>' : '');
   const runs = lines.map((line, index) => {
     const look = (boldAnswer && index > 0 ? '<w:b/><w:bCs/>' : '') + run;
     return (
