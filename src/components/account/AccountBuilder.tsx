@@ -106,6 +106,13 @@ export function AccountBuilder(page: AccountPage) {
             page={page}
             draft={still.draft}
             texts={still.texts}
+            gather={() => {
+              const { texts } = $writing.get();
+              return {
+                draft: draftOf(criterion.id, account, boxes, $writing.get()),
+                texts: accountTexts(criterion.id, texts),
+              };
+            }}
             versions={versions}
             feedback={feedback}
             onFeedback={putFeedback}

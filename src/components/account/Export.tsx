@@ -12,62 +12,70 @@ import { saveFile } from './save-file.ts';
 import { StillThere } from './StillThere.tsx';
 import { WholeText } from './WholeText.tsx';
 
-interface Props {
+/** What is exported. */
+export interface Taken {
   /** What the files are named for: `d9-4-1`, a unit's id, or `accounts`. */
   readonly what: string;
   readonly bundle: Bundle;
   readonly file: AccountFile;
-  /** ISO date. */
-  readonly day: string;
   /** What was typed of all that is exported, for a last look at privacy. */
   readonly written: readonly WrittenText[];
+}
+
+interface Props {
+  /** What there is to export, as last shown. */
+  readonly shown: Taken;
+  /** The same as it is kept at this very moment: a press may come before what it follows is shown. */
+  readonly gather: () => Taken;
 }
 
 const safe = 'Your writing is still here.';
 
 /** Takes accounts away: as files, by the clipboard, on paper, or by hand. */
-export function Export({ what, bundle, file, day, written }: Props) {
+export function Export({ shown, gather }: Props) {
   const [said, say] = useState('');
   const [asked, ask] = useState<{ found: readonly FoundText[]; go: () => void } | null>(null);
   const byHand = useRef<HTMLDetailsElement>(null);
   const find = useRef<FindIn | null>(null);
-  const whole = toPlainText(bundle);
-  const open = bundle.accounts.filter(({ declaration }) => declaration.open);
+  const open = shown.bundle.accounts.filter(({ declaration }) => declaration.open);
   // Loaded early: the clipboard is only open to us right after a press.
-  useEffect(
-    () =>
-      void personalData().then(
-        (search) => (find.current = search),
-        () => undefined,
-      ),
-    [],
-  );
+  useEffect(() => {
+    personalData().then(
+      (search) => (find.current = search),
+      () => undefined,
+    );
+  }, []);
 
-  const checked = (go: () => void, also: readonly WrittenText[] = []) => {
+  const checked = (
+    go: (taken: Taken) => void,
+    unseen: (taken: Taken) => readonly WrittenText[] = () => [],
+  ) => {
     return () => {
-      const found = find.current?.([...written, ...also]) ?? [];
-      if (found.length === 0) return go();
-      ask({ found, go });
+      const taken = gather();
+      const found = find.current?.([...taken.written, ...unseen(taken)]) ?? [];
+      if (found.length === 0) return go(taken);
+      ask({ found, go: () => go(gather()) });
     };
   };
   const save = (
     kind: ExportKind,
     type: string,
-    make: () => BlobPart | Promise<BlobPart>,
-    also?: readonly WrittenText[],
+    make: (taken: Taken) => BlobPart | Promise<BlobPart>,
+    unseen?: (taken: Taken) => readonly WrittenText[],
   ) =>
-    checked(async () => {
-      const name = fileName(what, day, kind, bundle.draft === '');
+    checked(async (taken) => {
+      const { what, bundle, file } = taken;
+      const name = fileName(what, file.saved, kind, bundle.draft === '');
       try {
-        saveFile(new Blob([await make()], { type }), name);
+        saveFile(new Blob([await make(taken)], { type }), name);
         const unlooked = find.current ? '' : ' It could not be looked through for personal data.';
         say(`Made ${name}. If it is not among your downloads, use “Copy as text”.${unlooked}`);
       } catch {
         say(`${name} could not be made. ${safe} Try again, or use “Copy as text”.`);
       }
-    }, also);
-  const copy = checked(async () => {
-    if (await copyText(whole)) return say('Copied. Paste it where you need it.');
+    }, unseen);
+  const copy = checked(async ({ bundle }) => {
+    if (await copyText(toPlainText(bundle))) return say('Copied. Paste it where you need it.');
     if (byHand.current) byHand.current.open = true;
     byHand.current?.querySelector('textarea')?.select();
     say(
@@ -77,11 +85,16 @@ export function Export({ what, bundle, file, day, written }: Props) {
   const word = save(
     'docx',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    async () => (await import('../../account/word/export-word.ts')).toWord(bundle),
+    async ({ bundle }) => (await import('../../account/word/export-word.ts')).toWord(bundle),
   );
-  const page = save('html', 'text/html;charset=utf-8', () => toHtml(bundle, file), carriedIn(file));
-  const text = save('txt', 'text/plain;charset=utf-8', () => whole);
-  const markdown = save('md', 'text/markdown;charset=utf-8', () => toMarkdown(bundle));
+  const page = save(
+    'html',
+    'text/html;charset=utf-8',
+    ({ bundle, file }) => toHtml(bundle, file),
+    ({ file }) => carriedIn(file),
+  );
+  const text = save('txt', 'text/plain;charset=utf-8', ({ bundle }) => toPlainText(bundle));
+  const markdown = save('md', 'text/markdown;charset=utf-8', ({ bundle }) => toMarkdown(bundle));
   const quiet = (label: string, act: () => void) => (
     <button type="button" class="quiet" onClick={act}>
       {label}
@@ -126,7 +139,7 @@ export function Export({ what, bundle, file, day, written }: Props) {
       <p class="account-said" role="status">
         {said}
       </p>
-      <WholeText text={whole} fold={byHand} />
+      <WholeText text={toPlainText(shown.bundle)} fold={byHand} />
     </>
   );
 }

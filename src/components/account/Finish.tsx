@@ -6,11 +6,11 @@ import { toPlainText } from '../../account/export-text.ts';
 import { accountKey } from '../../account/keys.ts';
 import { writtenIn } from '../../account/written.ts';
 import { $learner } from '../../stores/learner.ts';
-import { settings } from '../../stores/package-settings.ts';
 import { saveToFile } from '../../stores/progress-file.ts';
 import { writeUndoably } from '../../stores/undo.ts';
 import { Declare } from './Declare.tsx';
-import { Export } from './Export.tsx';
+import { Export, type Taken } from './Export.tsx';
+import { fileOf } from './file-of.ts';
 import type { LaterProps } from './Later.tsx';
 import './later.css';
 import { localDay } from './local-day.ts';
@@ -34,15 +34,23 @@ export function Finish(props: LaterProps) {
   const final = texts[finalKey] === 'yes';
   const subject = { id: criterion.id, label: criterion.label, verb, criterionText, unit };
   const words = wording.declaration;
-  const choices = { learner: shownName, day, withFacts, final, words, texts };
-  const document = accountDocument(subject, draft, choices);
-  const empty = document.sections.filter(({ blocks }) => blocks.length === 0);
-  const file = {
-    learner: shownName,
-    saved: day,
-    version: settings().version,
-    accounts: [{ criterion: criterion.id, texts }],
+  const documentOf = ({ draft, texts }: Pick<LaterProps, 'draft' | 'texts'>) => {
+    const final = texts[finalKey] === 'yes';
+    const choices = { learner: shownName, day, withFacts, final, words, texts };
+    return accountDocument(subject, draft, choices);
   };
+  const document = documentOf({ draft, texts });
+  const empty = document.sections.filter(({ blocks }) => blocks.length === 0);
+  const taken = (from: Pick<LaterProps, 'draft' | 'texts'>): Taken => {
+    const document = documentOf(from);
+    return {
+      what: criterion.id,
+      bundle: single(document),
+      file: fileOf([{ subject, texts: from.texts }], shownName, day),
+      written: writtenIn(document),
+    };
+  };
+  const gather = () => taken(props.gather());
   return (
     <>
       <LookAgain {...props} />
@@ -89,13 +97,7 @@ export function Finish(props: LaterProps) {
           />
           <span>Mark every page as DRAFT</span>
         </label>
-        <Export
-          what={criterion.id}
-          bundle={single(document)}
-          file={file}
-          day={day}
-          written={writtenIn(document)}
-        />
+        <Export shown={taken(props)} gather={gather} />
         <h3>Open and back up</h3>
         <OpenAccounts criteria={[criterion.id]} />
         <p>
@@ -116,9 +118,12 @@ export function Finish(props: LaterProps) {
       <ShareWithTutor
         label={criterion.label}
         text={toPlainText(single(document))}
-        written={writtenIn(document)}
+        gather={() => {
+          const { bundle, written } = gather();
+          return { text: toPlainText(bundle), written };
+        }}
       />
-      <PrintedBundle bundle={single(document)} />
+      <PrintedBundle gather={() => gather().bundle} />
     </>
   );
 }

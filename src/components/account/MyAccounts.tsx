@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type BegunAccount, begunAccounts, evidenceOf, type Subject } from '../../account/begun.ts';
+import { begunAccounts, evidenceOf, type Subject } from '../../account/begun.ts';
 import { centreKey } from '../../account/keys.ts';
 import type { DeclarationWords } from '../../course/schema/declaration.ts';
 import { emptyWriting } from '../../course/writing/writing.ts';
 import { $learner } from '../../stores/learner.ts';
-import { settings } from '../../stores/package-settings.ts';
 import { $ready } from '../../stores/ready.ts';
 import { $writing, textOf } from '../../stores/writing.ts';
 import { BegunList } from './BegunList.tsx';
+import { fileOf } from './file-of.ts';
 import { FinishHere } from './FinishHere.tsx';
 import { listedAccounts } from './listed-account.ts';
 import './account.css';
@@ -38,12 +38,6 @@ export function MyAccounts({ wording }: Props) {
   const day = localDay(new Date());
   const shownName = name ?? learner?.name ?? '';
   const centre = textOf(writing, centreKey);
-  const file = (list: readonly BegunAccount[]) => ({
-    learner: shownName,
-    saved: day,
-    version: settings().version,
-    accounts: list.map(({ subject, texts }) => ({ criterion: subject.id, texts })),
-  });
   const all = { learner: shownName, centre, day, withFacts: false, withCover: true };
 
   return (
@@ -54,10 +48,10 @@ export function MyAccounts({ wording }: Props) {
       {begun.length > 0 && <BegunList begun={begun} left={left} onLeave={leave} />}
       {chosen.length > 0 && (
         <TakeAccounts
-          chosen={chosen}
+          subjects={chosen.map(({ subject }) => subject)}
           wording={wording}
-          file={file(chosen)}
-          centre={centre}
+          day={day}
+          name={shownName}
           onName={setName}
         />
       )}
@@ -68,7 +62,11 @@ export function MyAccounts({ wording }: Props) {
         </p>
         <OpenAccounts criteria={subjects.map(({ id }) => id)} />
       </section>
-      <FinishHere bundle={evidenceOf(begun, all, wording)} file={file(begun)} day={day} />
+      <FinishHere
+        bundle={evidenceOf(begun, all, wording)}
+        file={fileOf(begun, shownName, day)}
+        day={day}
+      />
     </div>
   );
 }

@@ -9,30 +9,33 @@ import { FoundList } from './StillThere.tsx';
 interface Props {
   /** For example `D9 4.1`. */
   readonly label: string;
-  /** What can be shared: the account as plain text. */
+  /** What can be shared, as last shown: the account as plain text. */
   readonly text: string;
-  /** What was typed of it, for a last look at privacy. */
-  readonly written: readonly WrittenText[];
+  /** The same as it is kept at this very moment, with what was typed of it. */
+  readonly gather: () => { readonly text: string; readonly written: readonly WrittenText[] };
 }
 
 /** Sends an account to the tutor through the LMS: when asked, and only what was shown first. */
-export function ShareWithTutor({ label, text, written }: Props) {
+export function ShareWithTutor({ label, text, gather }: Props) {
   const comments = useStore($sharing);
   const [plan, setPlan] = useState<SharePlan | null>(null);
   const [found, setFound] = useState<readonly FoundText[]>([]);
+  const [planned, setPlanned] = useState('');
   const [shared, setShared] = useState('');
   const [said, say] = useState('');
   if (!comments) return null;
   const show = async () => {
     const find = await personalData().catch(() => null);
-    setFound(find?.(written) ?? []);
-    setPlan(comments.plan(text, label));
+    const now = gather();
+    setFound(find?.(now.written) ?? []);
+    setPlan(comments.plan(now.text, label));
+    setPlanned(now.text);
     say(find ? '' : 'It could not be looked through for personal data.');
   };
   const send = () => {
     if (!plan) return;
     const taken = comments.send(plan, label);
-    if (taken) setShared(text);
+    if (taken) setShared(planned);
     setPlan(null);
     say(
       taken

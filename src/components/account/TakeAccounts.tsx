@@ -1,27 +1,43 @@
 import { useState } from 'preact/hooks';
-import type { AccountFile } from '../../account/account-file.ts';
-import { type BegunAccount, evidenceOf, nameOf } from '../../account/begun.ts';
+import { begunAccounts, evidenceOf, nameOf, type Subject } from '../../account/begun.ts';
 import { centreKey } from '../../account/keys.ts';
 import { writtenIn } from '../../account/written.ts';
 import type { DeclarationWords } from '../../course/schema/declaration.ts';
-import { Export } from './Export.tsx';
+import { $writing, textOf } from '../../stores/writing.ts';
+import { Export, type Taken } from './Export.tsx';
+import { fileOf } from './file-of.ts';
 import { PrintedBundle } from './PrintedBundle.tsx';
 import { WrittenBox } from './WrittenBox.tsx';
 
 interface Props {
-  readonly chosen: readonly BegunAccount[];
+  /** The criteria whose accounts are taken. */
+  readonly subjects: readonly Subject[];
   readonly wording: DeclarationWords;
-  readonly file: AccountFile;
-  readonly centre: string;
+  /** ISO date. */
+  readonly day: string;
+  readonly name: string;
   readonly onName: (name: string) => void;
 }
 
 /** The accounts chosen, behind their evidence cover sheet, to take away. */
-export function TakeAccounts({ chosen, wording, file, centre, onName }: Props) {
+export function TakeAccounts({ subjects, wording, day, name, onName }: Props) {
   const [withCover, setWithCover] = useState(true);
   const [withFacts, setWithFacts] = useState(false);
-  const { learner, saved: day } = file;
-  const bundle = evidenceOf(chosen, { learner, centre, day, withFacts, withCover }, wording);
+  const gather = (): Taken => {
+    const writing = $writing.get();
+    const chosen = begunAccounts(subjects, writing);
+    const centre = textOf(writing, centreKey);
+    const choices = { learner: name, centre, day, withFacts, withCover };
+    const bundle = evidenceOf(chosen, choices, wording);
+    const written = bundle.accounts.flatMap(writtenIn);
+    return {
+      what: nameOf(chosen),
+      bundle,
+      file: fileOf(chosen, name, day),
+      written: bundle.cover ? [...written, { where: wording.cover.centre, text: centre }] : written,
+    };
+  };
+  const shown = gather();
   const choice = (words: string, checked: boolean, put: (on: boolean) => void) => (
     <label class="account-choice">
       <input
@@ -43,33 +59,29 @@ export function TakeAccounts({ chosen, wording, file, centre, onName }: Props) {
             type="text"
             autocomplete="off"
             maxLength={120}
-            value={learner}
+            value={name}
             onInput={(event) => onName(event.currentTarget.value)}
           />
         </p>
         <div class="account-field">
           <label for="account-centre">{wording.cover.centre}</label>
-          <WrittenBox id="account-centre" textKey={centreKey} kept={centre} oneLine />
+          <WrittenBox
+            id="account-centre"
+            textKey={centreKey}
+            kept={textOf($writing.get(), centreKey)}
+            oneLine
+          />
         </div>
-        {chosen.length === 1 && choice('With an evidence cover sheet', withCover, setWithCover)}
+        {subjects.length === 1 && choice('With an evidence cover sheet', withCover, setWithCover)}
         {choice('Add my facts at the end of each', withFacts, setWithFacts)}
         <p class="small">
-          {bundle.draft
+          {shown.bundle.draft
             ? 'Every page says DRAFT until you turn that off in each account.'
             : 'No page says DRAFT: you turned it off.'}
         </p>
-        <Export
-          what={nameOf(chosen)}
-          bundle={bundle}
-          file={file}
-          day={day}
-          written={[
-            ...bundle.accounts.flatMap(writtenIn),
-            { where: wording.cover.centre, text: centre },
-          ]}
-        />
+        <Export shown={shown} gather={gather} />
       </section>
-      <PrintedBundle bundle={bundle} />
+      <PrintedBundle gather={() => gather().bundle} />
     </>
   );
 }
