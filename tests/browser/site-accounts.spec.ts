@@ -101,7 +101,7 @@ test('on paper there are the cover sheet and the accounts, each from its own pag
   await expect(paper.getByText(`Reflective account, ${second.label}`)).toBeVisible();
   const draft = paper.getByText('DRAFT', { exact: true });
   await expect(draft).toBeVisible();
-  await expect(draft).toHaveCSS('position', 'fixed');
+  await expect(draft).toHaveCSS('display', 'table-header-group');
   for (const hidden of [
     page.getByRole('heading', { name: 'My accounts' }),
     page.getByText('Accounts begun'),

@@ -7,7 +7,8 @@ import {
 import type { DeclarationWords } from '../../course/schema/declaration.ts';
 import { $ready } from '../../stores/ready.ts';
 import { useStore } from '@nanostores/preact';
-import { MarkedAccount, type MarkingGuide } from './MarkedAccount.tsx';
+import type { MarkingGuide } from './GuideToMark.tsx';
+import { MarkedAccount } from './MarkedAccount.tsx';
 import { readChosen } from './read-chosen.ts';
 import './account.css';
 import './later.css';

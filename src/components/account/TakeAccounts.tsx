@@ -65,12 +65,7 @@ export function TakeAccounts({ subjects, wording, day, name, onName }: Props) {
         </p>
         <div class="account-field">
           <label for="account-centre">{wording.cover.centre}</label>
-          <WrittenBox
-            id="account-centre"
-            textKey={centreKey}
-            kept={textOf($writing.get(), centreKey)}
-            oneLine
-          />
+          <WrittenBox id="account-centre" textKey={centreKey} oneLine />
         </div>
         {subjects.length === 1 && choice('With an evidence cover sheet', withCover, setWithCover)}
         {choice('Add my facts at the end of each', withFacts, setWithFacts)}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nextItem } from '../../account/bullets.ts';
 import { beforeLeaving } from '../../stores/before-leaving.ts';
 import { writeUndoably } from '../../stores/undo.ts';
+import { $writing, textOf } from '../../stores/writing.ts';
 import { type KeptBox, keptBox } from './kept-box.ts';
 import { putText } from './put-text.ts';
 
@@ -9,8 +10,6 @@ interface Props {
   readonly id: string;
   /** Key of the text in the learner's writing. */
   readonly textKey: string;
-  /** The text as it is kept. */
-  readonly kept: string;
   /** Ids of what describes the box. */
   readonly describedBy?: string;
   /** One line, in a field rather than a box. */
@@ -21,7 +20,7 @@ interface Props {
 
 /** A box that grows with its text and is kept by itself. */
 export function WrittenBox(props: Props) {
-  const { id, textKey, kept, describedBy, oneLine = false, onEnter } = props;
+  const { id, textKey, describedBy, oneLine = false, onEnter } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const keeper = useRef<KeptBox | null>(null);
   const [other, setOther] = useState<string | null>(null);
@@ -30,22 +29,26 @@ export function WrittenBox(props: Props) {
     const element = box.current;
     if (!element) return;
     const isFocused = () => document.activeElement === element;
-    const { flush } = (keeper.current = keptBox(element, isFocused, (text) =>
+    const { arrive, flush } = (keeper.current = keptBox(element, isFocused, (text) =>
       writeUndoably({ [textKey]: text }),
     ));
+    // Followed from the store itself: what is kept and undone again in one go is never rendered.
+    const follow = () => {
+      const kept = textOf($writing.get(), textKey);
+      if (arrive(kept) === 'held') setOther(kept);
+      showLength(element);
+    };
+    follow();
+    const leaveStore = $writing.listen(follow);
     const callOff = beforeLeaving(flush);
     window.addEventListener('beforeprint', flush);
     return () => {
       flush();
+      leaveStore();
       callOff();
       window.removeEventListener('beforeprint', flush);
     };
   }, [textKey]);
-
-  useLayoutEffect(() => {
-    if (keeper.current?.arrive(kept) === 'held') setOther(kept);
-    if (box.current) showLength(box.current);
-  }, [kept]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const element = box.current;
