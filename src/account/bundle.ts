@@ -1,18 +1,6 @@
 import type { DeclarationWords } from '../course/schema/declaration.ts';
-import type { AccountDocument, AccountSubject, SubjectUnit } from './document.ts';
-import type { Draft } from './draft.ts';
-import { accountKey } from './keys.ts';
-import { oneLine } from './plain-text.ts';
-import { sentencesOf } from './sentences.ts';
-
-/** One row of the criteria matrix. */
-export interface MatrixRow {
-  /** Number and words of the criterion. */
-  readonly criterion: string;
-  readonly part: string;
-  /** Heading and paragraph, or that there is none. */
-  readonly where: string;
-}
+import type { AccountDocument, SubjectUnit } from './document.ts';
+import type { MatrixRow } from './matrix.ts';
 
 /** The sheet in front of exported accounts. */
 export interface Cover {
@@ -47,33 +35,4 @@ export function covered(cover: Cover, accounts: readonly AccountDocument[]): Bun
   const codes = cover.units.map(({ code }) => code).join(', ');
   const title = `${cover.words.title}, ${codes}`;
   return { title, draft, head: codes, cover, accounts };
-}
-
-/** The rows of one criterion: each of its parts, and where the learner sees it covered. */
-export function matrixRows(
-  subject: AccountSubject,
-  parts: readonly { readonly id: string; readonly text: string }[],
-  draft: Draft,
-  texts: Readonly<Record<string, string>>,
-): MatrixRow[] {
-  return parts.map(({ id, text }) => {
-    const ticked = texts[accountKey(subject.id, 'part', id)] === 'yes';
-    const sentence = texts[accountKey(subject.id, 'sentence', id)] ?? '';
-    const found = sentence === '' ? null : paragraphOf(draft, sentence);
-    return {
-      criterion: `${subject.label} ${subject.criterionText}`,
-      part: text,
-      where: !ticked ? 'not ticked' : (found ?? 'ticked, without a sentence'),
-    };
-  });
-}
-
-/** Heading and paragraph in which a sentence stands; a list counts as one paragraph. */
-function paragraphOf({ sections }: Draft, sentence: string): string | null {
-  for (const { title, text } of sections) {
-    const pieces = text.split(/\n\s*\n/).filter((piece) => piece.trim() !== '');
-    const at = pieces.findIndex((piece) => sentencesOf(piece).includes(sentence));
-    if (at >= 0) return `“${oneLine(title)}”, paragraph ${at + 1}`;
-  }
-  return null;
 }

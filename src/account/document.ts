@@ -35,6 +35,10 @@ export interface DocumentSection {
 
 /** The account as a document, before it becomes a file of any kind. */
 export interface AccountDocument {
+  /** Id such as `d9-4-1`. */
+  readonly id: string;
+  /** For example `D9 4.1`. */
+  readonly label: string;
   readonly title: string;
   /** Words of the stamp: `D9 4.1 · review`. */
   readonly stamp: string;
@@ -93,6 +97,8 @@ export function accountDocument(
     blocks: paragraphs([text, [when, where].filter((part) => part.trim()).join(', ')].join('\n\n')),
   }));
   return {
+    id: subject.id,
+    label,
     title: `Reflective account, ${label}`,
     stamp: `${label} · ${verb}`,
     criterion: subject.criterionText,

@@ -3,6 +3,7 @@ import type { Bundle, Cover } from './bundle.ts';
 import { dataPage } from './data-page.ts';
 import type { AccountDocument, DocumentSection } from './document.ts';
 import { escapeMarkup as safe } from './escape-markup.ts';
+import { anchored, anchorsIn } from './matrix.ts';
 import type { Block } from './paragraphs.ts';
 
 /** The bundle as a page that any browser shows and this course opens again. */
@@ -11,7 +12,7 @@ export function toHtml(bundle: Bundle, file: AccountFile): string {
   const body =
     (draft ? `<p class="draft">${safe(draft)}</p>` : '') +
     (cover ? coverMarkup(cover) : '') +
-    accounts.map(account).join('\n');
+    accounts.map((one) => account(one, anchorsIn(cover?.rows ?? []))).join('\n');
   return dataPage('outcome-four-accounts', title, body, file);
 }
 
@@ -27,18 +28,23 @@ function coverMarkup({ words, units, learner, centre, rows }: Cover): string {
     table(
       words.matrix,
       [words.criterion, words.part, words.where],
-      rows.map(({ criterion, part, where }) => [criterion, part, where]),
+      rows.map(({ criterion, part, where, anchor }) => [
+        safe(criterion),
+        safe(part),
+        anchor ? `<a href="#${anchor}">${safe(where)}</a>` : safe(where),
+      ]),
     ) +
     table(
       words.signatures,
       [words.role, words.signature, words.signed],
-      words.signers.map((signer) => [signer, '', '']),
+      words.signers.map((signer) => [safe(signer), '', '']),
       ' class="sign"',
     ) +
     `<p>${safe(words.note)}</p></header>`
   );
 }
 
+/** @param rows cells as markup */
 function table(
   title: string,
   head: readonly string[],
@@ -46,14 +52,14 @@ function table(
   look = '',
 ): string {
   const cells = (name: string, list: readonly string[]) =>
-    `<tr>${list.map((text) => `<${name} dir="auto">${safe(text)}</${name}>`).join('')}</tr>`;
+    `<tr>${list.map((inner) => `<${name} dir="auto">${inner}</${name}>`).join('')}</tr>`;
   return (
-    `<h2>${safe(title)}</h2><table${look}><thead>${cells('th', head)}</thead>` +
+    `<h2>${safe(title)}</h2><table${look}><thead>${cells('th', head.map(safe))}</thead>` +
     `<tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table>`
   );
 }
 
-function account(document: AccountDocument): string {
+function account(document: AccountDocument, anchors: ReadonlySet<string>): string {
   const by = [document.learner, document.date].filter((part) => part !== '').join(', ');
   const { declaration } = document;
   const lines = declaration.lines.map(({ label, text }) =>
@@ -63,21 +69,27 @@ function account(document: AccountDocument): string {
     `<article><h1>${safe(document.title)}</h1>` +
     `<p>${safe(document.unit)}<br><span dir="auto">${safe(by)}</span></p>` +
     `<blockquote>${safe(document.criterion)}</blockquote>` +
-    document.sections.map((one) => section(one, 'h2')).join('') +
+    document.sections
+      .map(({ title, blocks }, at) => {
+        const inner = anchored(document.id, at, blocks, anchors, block);
+        return `<h2 dir="auto">${safe(title)}</h2>${inner.join('')}`;
+      })
+      .join('') +
     (document.facts.length > 0 ? '<h2>My facts</h2>' : '') +
-    document.facts.map((one) => section(one, 'h3')).join('') +
+    document.facts.map(fact).join('') +
     `<h2>${safe(declaration.title)}</h2>${lines.join('')}` +
     `<p><i>${safe(document.note)}</i></p></article>`
   );
 }
 
-function section({ title, blocks }: DocumentSection, tag: 'h2' | 'h3'): string {
-  return `<${tag} dir="auto">${safe(title)}</${tag}>${blocks.map(block).join('')}`;
+function fact({ title, blocks }: DocumentSection): string {
+  return `<h3 dir="auto">${safe(title)}</h3>${blocks.map((one) => block(one, '')).join('')}`;
 }
 
-function block(block: Block): string {
+function block(block: Block, anchor: string): string {
+  const id = anchor && ` id="${anchor}"`;
   if (block.kind === 'list') {
-    return `<ul dir="auto">${block.items.map((item) => `<li>${safe(item)}</li>`).join('')}</ul>`;
+    return `<ul${id} dir="auto">${block.items.map((item) => `<li>${safe(item)}</li>`).join('')}</ul>`;
   }
-  return `<p dir="auto">${block.lines.map(safe).join('<br>')}</p>`;
+  return `<p${id} dir="auto">${block.lines.map(safe).join('<br>')}</p>`;
 }

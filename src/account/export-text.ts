@@ -18,7 +18,12 @@ function coverText({ words, units, learner, centre, rows }: Cover): string {
     words.title,
     [...unit, `${words.learner}: ${learner}`, `${words.centre}: ${centre}`].join('\n'),
     words.matrix,
-    rows.map(({ criterion, part, where }) => `${criterion}\n- ${part}: ${where}`).join('\n'),
+    rows
+      .flatMap(({ criterion, begins, part, where }) => [
+        ...(begins ? [criterion] : []),
+        `- ${part}: ${where}`,
+      ])
+      .join('\n'),
     words.signatures,
     words.signers
       .map((signer) => `${signer}: ____________________ ${words.signed}: __________`)

@@ -7,7 +7,13 @@ const end = /(?<=[.?!…][)”’"']{0,2})\s+(?=[\p{Lu}\p{N}“‘"'(])/u;
 export function sentencesOf(text: string): string[] {
   return paragraphs(text)
     .flatMap((block) => (block.kind === 'list' ? block.items : [block.lines.join(' ')]))
-    .flatMap((piece) => piece.split(end))
+    .flatMap(sentencesIn);
+}
+
+/** The sentences of one paragraph or one item of a list. */
+export function sentencesIn(piece: string): string[] {
+  return piece
+    .split(end)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -17,6 +17,8 @@ import { lessonTimes } from './bench/lesson-times.ts';
 import { fileLines, leanest, lessonWeight } from './bench/lesson-weight.ts';
 import { packageSizes } from './bench/package-sizes.ts';
 import { pageWeights } from './bench/page-weight.ts';
+import { typingFigures } from './bench/typing-figures.ts';
+import { typingTimes } from './bench/typing.ts';
 import { builtFrom, noteBuilt } from './built-from.mjs';
 import { browserHere } from './find-browser.ts';
 import { run } from './run.mjs';
@@ -24,6 +26,11 @@ import { run } from './run.mjs';
 const dist = 'dist';
 /** How often each time is measured; the middle one counts. */
 const runs = 5;
+
+const launching = {
+  executablePath: browserHere(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+};
 
 function load(): string {
   return `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`;
@@ -44,10 +51,7 @@ function build(): Figure {
 
 async function lesson(name: string): Promise<{ figures: Figure[]; lines: string[] }> {
   const server = await serveGzipped(dist);
-  const browser = await chromium.launch({
-    executablePath: browserHere(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(launching);
   try {
     // The first visit also starts the browser's processes and fills the server's memory.
     await largestPaint(browser, server.address + name);
@@ -73,6 +77,17 @@ async function lesson(name: string): Promise<{ figures: Figure[]; lines: string[
   }
 }
 
+async function typing(name: string): Promise<Figure[]> {
+  const server = await serveGzipped(dist);
+  const browser = await chromium.launch(launching);
+  try {
+    return typingFigures(await typingTimes(browser, server.address, name));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 try {
   const built = process.argv.includes('--build') ? [build()] : [];
   const files = siteFiles(dist);
@@ -80,6 +95,7 @@ try {
   const [name] = lessonPages(files);
   console.log(`Measuring ${name} (${load()}) …`);
   const { figures, lines } = await lesson(name);
+  const keys = await typing(name.replace('-learn', '-account'));
   const saved = savedSizes().map(({ what, characters, limit }): Figure => {
     return { what: `Suspend data: ${what}`, measured: characters, unit: 'characters', limit };
   });
@@ -89,7 +105,7 @@ try {
     unit: 'commits',
     limit: null,
   };
-  console.log(`\n${figureTable([...figures, ...saved, commits, ...packages, ...built])}`);
+  console.log(`\n${figureTable([...figures, ...keys, ...saved, commits, ...packages, ...built])}`);
   console.log(`\n${figureTable(pageWeights(files))}`);
   console.log(`\nWhat a first visit to ${name} loads:\n${lines.join('\n')}`);
   console.log(`\nMeasured with ${load()}; kB are 1,000 bytes, text by gzip.`);

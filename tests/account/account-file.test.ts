@@ -52,3 +52,21 @@ test('a key of an object’s own making is refused and touches nothing', () => {
   expect(refused(content).ok).toBe(false);
   expect(({} as { x?: number }).x).toBeUndefined();
 });
+
+test('a page with any sign of it changed is refused, or holds the same accounts', () => {
+  const texts = { [key]: 'Two kiosks.' };
+  const html = toHtml(bundleOf(texts), file(texts));
+  const at = html.indexOf('id="outcome-four"');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: at - 40, max: html.length - 1 }),
+      fc.string({ minLength: 1, maxLength: 1 }),
+      (place, sign) => {
+        const read = readAccountFile(html.slice(0, place) + sign + html.slice(place + 1));
+        if (read.ok) expect(read.content).toEqual(file(texts));
+        else expect(read.reason).toContain('Nothing here was changed');
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Bundle, covered, matrixRows, single } from '../../src/account/bundle.ts';
+import { type Bundle, covered, single } from '../../src/account/bundle.ts';
 import {
   accountDocument,
   type AccountSubject,
   type DocumentChoices,
 } from '../../src/account/document.ts';
 import { draftOf } from '../../src/account/draft.ts';
+import { matrixRows } from '../../src/account/matrix.ts';
 import type { DeclarationWords } from '../../src/course/schema/declaration.ts';
 import type { Writing } from '../../src/course/writing/writing.ts';
 
@@ -67,14 +68,14 @@ export function bundleOf(
 
 /** The same behind a cover sheet. */
 export function coveredBundleOf(texts: Readonly<Record<string, string>>, final = false): Bundle {
-  const draft = draftOf('d9-4-1', account, [], writingOf(texts));
+  const { accounts } = bundleOf(texts, { final });
   const parts = [{ id: 'loss', text: 'Who was worse off' }];
   const cover = {
     words: wording.cover,
     units: [subject.unit],
     learner: 'A. Pell',
     centre: 'Calder <College>',
-    rows: matrixRows(subject, parts, draft, texts),
+    rows: accounts.flatMap((document) => matrixRows(document, parts, texts)),
   };
-  return covered(cover, bundleOf(texts, { final }).accounts);
+  return covered(cover, accounts);
 }

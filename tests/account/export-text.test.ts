@@ -58,3 +58,13 @@ test('a cover sheet comes first, with a line for each who signs', () => {
   expect(text).toContain('Unit reference: H/601/1554\nUnit numbers: OCR 23, sector D.09\n');
   expect(text.match(/: _{20} /g)).toHaveLength(4);
 });
+
+test('the matrix names a criterion once, with all its parts below', () => {
+  const bundle = coveredBundleOf({});
+  if (!bundle.cover) throw new Error('no cover');
+  const [row] = bundle.cover.rows;
+  if (!row) throw new Error('no row');
+  const rows = [row, { ...row, begins: false, criterion: 'D9 4.1', part: 'Another' }];
+  const text = toPlainText({ ...bundle, cover: { ...bundle.cover, rows } });
+  expect(text).toContain(`${row.criterion}\n- ${row.part}: not ticked\n- Another: not ticked`);
+});

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyAttempt } from '../../src/course/attempt/attempt.ts';
 import { reachSection } from '../../src/course/attempt/changes.ts';
@@ -8,6 +9,7 @@ import {
   progressFileText,
   readProgressFile,
 } from '../../src/stores/progress-file-format.ts';
+import { anyText } from '../account/any-text.ts';
 
 const facts = {
   package: 'outcome-four-d9-4-1',
@@ -23,6 +25,30 @@ const text = progressFileText(facts, work);
 
 test('a file reads back as it was saved', () => {
   expect(readProgressFile(text)).toMatchObject({ ok: true, facts, work });
+});
+
+test('5,000 words of anything survive a backup', () => {
+  fc.assert(
+    fc.property(anyText, (words) => {
+      const writing = write(emptyWriting, 1, 'd9-4-1/draft/a', words);
+      const saved = progressFileText(facts, { ...work, writing });
+      // As it is stored: UTF-8 would spoil what is not escaped.
+      const stored = new TextDecoder().decode(new TextEncoder().encode(saved));
+      expect(readProgressFile(stored)).toMatchObject({ ok: true, work: { writing } });
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('a backup with any sign of it changed is refused, or holds the same', () => {
+  fc.assert(
+    fc.property(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, sign) => {
+      const other = text.slice(0, at) + sign + text.slice(at + 1);
+      const read = readProgressFile(other);
+      if (read.ok) expect(read.work).toEqual(work);
+      else expect(read.reason).toContain('Nothing here was changed');
+    }),
+  );
 });
 
 test('its name tells course and date', () => {

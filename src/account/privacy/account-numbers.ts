@@ -35,6 +35,11 @@ function tellsItself(text: string): boolean {
   );
 }
 
+/** Six capitals and digits, such as travel and hotel systems give (IATA *record locator*). */
+function isBookingCode(text: string): boolean {
+  return /^[A-Z\d]{6}$/.test(text) && digitsOf(text).length >= 2 && /[A-Z]/.test(text);
+}
+
 function isReference(text: string, start: number, whole: string): boolean {
   const label = labelBefore(text, start);
   if (sortCode.test(whole) && (label === 'named' || (label !== 'none' && !mayBeDay(whole))))
@@ -47,6 +52,7 @@ function isReference(text: string, start: number, whole: string): boolean {
   if (label === 'thing') {
     return (
       digits >= 5 ||
+      isBookingCode(whole) ||
       (mixed && digits >= 3) ||
       (digits === 4 &&
         singular.test(text.slice(Math.max(0, start - 30), start)) &&

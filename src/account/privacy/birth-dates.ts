@@ -30,6 +30,8 @@ export const birthDates: Detector = {
   replacement: 'an age group',
   spans: (text) => {
     let last = -100;
+    // Whoever was born in 1953 did little else that year that an account tells of.
+    const years = new Set<string>();
     return matches(text, dates, ({ 0: whole, index }) => {
       const end = index + whole.length;
       const before = sentenceBefore(text, index, 80);
@@ -37,7 +39,10 @@ export const birthDates: Detector = {
       // *One was born on 1 May 2014 and the other on …*
       const listed = index - last < 30 && /\b(?:and|or|other)\b|[,&]/.test(text.slice(last, index));
       const said = saidBefore.test(before) && !thingBorn.test(before);
-      if (!said && !saidAfter.test(after) && !listed) return false;
+      const year = /(?:19|20)\d\d/.exec(whole)?.[0];
+      const again = year !== undefined && years.has(year);
+      if (!said && !saidAfter.test(after) && !listed && !again) return false;
+      if (year) years.add(year);
       last = end;
       return true;
     });

@@ -13,8 +13,13 @@ const sure =
   /(?<![\p{L}\p{N}/-])(?:[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|[A-HJ-NP-TV-Y]\d{3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{3}[A-HJ-NPR-TV-Y]|[A-Z](?:[A-Y]Z|Z[A-Y]) ?\d{4})(?![\p{L}\p{N}/-])/gu;
 const unsure =
   /(?<![\p{L}\p{N}/-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\p{L}\p{N}/-])/giu;
-const vehicle =
-  /\b(?:reg|regs|registration|plates?|number ?plates?|vehicles?|car|van|lorry|taxi|minibus|motorbike)\b/i;
+const vehicle = new RegExp(
+  '\\b(?:reg|regs|registration|plates?|number ?plates?|vehicles?|car|van|lorry|truck|taxi|cab|minibus|coach|caravan|' +
+    'trailer|motorbike|motorcycle|moped|scooter|hatchback|estate car|saloon|audi|bmw|citroen|citroën|fiat|ford|honda|' +
+    'hyundai|jaguar|kia|land rover|mazda|mercedes|nissan|peugeot|renault|skoda|suzuki|tesla|toyota|transit|vauxhall|' +
+    'volkswagen|volvo|vw)\\b',
+  'i',
+);
 
 /** Registration marks of vehicles. */
 export const registrations: Detector = {

@@ -74,7 +74,7 @@ export function settingsPart(): string {
 /** `word/header1.xml`: DRAFT, while it is one, and whose account of what this is, on every page. */
 export function headerPart(mark: string, words: string): string {
   const run = (text: string, bold: boolean) =>
-    `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${wordText(text)}</w:t></w:r>`;
+    `<w:r>${bold ? '<w:rPr><w:b/><w:bCs/><w:spacing w:val="40"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>' : ''}<w:t xml:space="preserve">${wordText(text)}</w:t></w:r>`;
   const marked = mark ? run(mark, true) + run(' · ', false) : '';
   return wordPart(
     'hdr',

@@ -37,6 +37,7 @@ const styles: readonly Style[] = [
   },
   heading(1, 28, 320),
   heading(2, 24, 240),
+  heading(3, 22, 200),
   {
     id: 'Criterion',
     name: 'Criterion',
@@ -44,16 +45,22 @@ const styles: readonly Style[] = [
       '<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="8F420A"/></w:pBdr><w:spacing w:before="200" w:after="240"/><w:ind w:left="240"/>',
     run: '<w:sz w:val="24"/><w:szCs w:val="24"/>',
   },
+  // Kept together, so that no line of it stands on a page of its own.
+  {
+    id: 'Declared',
+    name: 'Declared',
+    paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:after="80"/>',
+  },
   {
     id: 'ListBullet',
     name: 'List Bullet',
     paragraph:
-      '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/><w:contextualSpacing/>',
+      '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="160"/><w:contextualSpacing/>',
   },
   {
     id: 'Note',
     name: 'Note',
-    paragraph: '<w:spacing w:before="400"/>',
+    paragraph: '<w:keepLines/><w:spacing w:before="240"/>',
     run: '<w:i/><w:iCs/><w:color w:val="4A525C"/><w:sz w:val="20"/><w:szCs w:val="20"/>',
   },
   {

@@ -1,8 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { toggleBullets } from '../../account/bullets.ts';
 import { draftOf } from '../../account/draft.ts';
-import { fitIn } from '../../account/fit-in.ts';
 import { accountKey, accountTexts } from '../../account/keys.ts';
 import { countWords, wordsBeside } from '../../account/words.ts';
 import { emptyWriting } from '../../course/writing/writing.ts';
@@ -17,22 +15,17 @@ import type { AccountPage } from './account-page.ts';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { Later } from './Later.tsx';
-import { putText } from './put-text.ts';
 import { Understand } from './Understand.tsx';
 import { useFeedback } from './use-feedback.ts';
 import { useOfferedSheets } from './use-offered-sheets.ts';
+import { usePlace } from './use-place.ts';
+import { useSettled } from './use-settled.ts';
 import { useVersions } from './use-versions.ts';
 import { WritingPage } from './WritingPage.tsx';
 import { WritingTools } from './WritingTools.tsx';
 import './account.css';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
-/** Where the learner was writing last. */
-interface Place {
-  readonly box: HTMLTextAreaElement;
-  readonly heading: string;
-}
 
 /** The learner's own account of one criterion: understand, gather facts, write, take it away. */
 export function AccountBuilder(page: AccountPage) {
@@ -43,7 +36,6 @@ export function AccountBuilder(page: AccountPage) {
   const learner = useStore($learner, { ssr: () => null });
   const saveState = useStore($saveState, { ssr: () => $saveState.get() });
   const [said, say] = useState('');
-  const place = useRef<Place | null>(null);
   const desk = useRef<HTMLDivElement>(null);
   useEffect(forgetSteps, [criterion.id]);
 
@@ -56,37 +48,44 @@ export function AccountBuilder(page: AccountPage) {
   const versions = useVersions(criterion.id, texts, open ? (learner?.id ?? '') : null);
   const owner = open ? (learner?.id ?? '') : null;
   const [feedback, putFeedback] = useFeedback(criterion.id, owner);
-  const words = draft.sections.reduce((sum, { text }) => sum + countWords(text), 0);
+  // What is slow follows a pause and not each key: the count, and the tools below the page.
+  const still = useSettled(useMemo(() => ({ draft, texts }), [draft, texts]));
+  const words = useMemo(
+    () => still.draft.sections.reduce((sum, { text }) => sum + countWords(text), 0),
+    [still],
+  );
   const final = texts[accountKey(criterion.id, 'export', 'final')] === 'yes';
 
-  const boxInUse = () => {
-    const boxes = desk.current?.querySelectorAll<HTMLTextAreaElement>('.account-section textarea');
-    const all = [...(boxes ?? [])];
-    const last = place.current && all.includes(place.current.box) ? place.current : null;
-    return last ?? (all[0] ? { box: all[0], heading: draft.sections[0]?.title ?? '' } : null);
-  };
-  const putIn = (text: string) => {
-    const at = boxInUse();
-    if (!at) return say('There is no heading to put it under: add one first.');
-    if (text.trim() === '') return say('Nothing is noted there yet.');
-    const { box, heading } = at;
-    const [start, end] =
-      at === place.current
-        ? [box.selectionStart, box.selectionEnd]
-        : [box.value.length, box.value.length];
-    putText(box, fitIn(text, box.value.slice(0, start), box.value.slice(end)), start, end);
-    say(`Put in under “${heading}”: ${beginning(text)}`);
-  };
-  const bullets = () => {
-    const box = boxInUse()?.box;
-    if (!box) return;
-    const change = toggleBullets(box.value, box.selectionStart, box.selectionEnd);
-    putText(box, change.text, change.start, change.end);
-  };
-  const enter = (box: HTMLTextAreaElement, heading: string) => {
-    if (place.current?.box !== box) say('');
-    place.current = { box, heading };
-  };
+  const { putIn, bullets, enter } = usePlace(desk, draft.sections[0]?.title ?? '', say);
+  const later = useMemo(
+    () =>
+      open && (
+        <div class="account-later">
+          <History
+            criterion={criterion.id}
+            given={account.headings}
+            versions={versions}
+            say={say}
+          />
+          <Later
+            page={page}
+            draft={still.draft}
+            texts={still.texts}
+            gather={() => {
+              const { texts } = $writing.get();
+              return {
+                draft: draftOf(criterion.id, account, boxes, $writing.get()),
+                texts: accountTexts(criterion.id, texts),
+              };
+            }}
+            versions={versions}
+            feedback={feedback}
+            onFeedback={putFeedback}
+          />
+        </div>
+      ),
+    [open, still, versions.list, feedback],
+  );
 
   return (
     <div class="account">
@@ -117,33 +116,10 @@ export function AccountBuilder(page: AccountPage) {
               say={say}
               onEnter={enter}
             />
-            {open && (
-              <div class="account-later">
-                <History
-                  criterion={criterion.id}
-                  given={account.headings}
-                  versions={versions}
-                  say={say}
-                />
-                <Later
-                  page={page}
-                  draft={draft}
-                  texts={texts}
-                  versions={versions}
-                  feedback={feedback}
-                  onFeedback={putFeedback}
-                />
-              </div>
-            )}
+            {later}
           </div>
         </div>
       </fieldset>
     </div>
   );
-}
-
-/** Enough of a text to know it by. */
-function beginning(text: string): string {
-  const words = text.trim().split(/\s+/u);
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')}…` : words.join(' ');
 }

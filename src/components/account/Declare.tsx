@@ -20,7 +20,6 @@ export function Declare({ criterion, words, texts }: Props) {
       <WrittenBox
         id={`account-declare-${name}`}
         textKey={declareKey(criterion, name)}
-        kept={declared[name]}
         oneLine={name === 'name' || name === 'date' || name === 'ai-tool' || name === 'ai-when'}
       />
     </div>

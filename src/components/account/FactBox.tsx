@@ -30,16 +30,16 @@ export function FactBox({ fact, offered, onPutIn }: Props) {
       <p class="small" id={`${id}-hint`}>
         {fact.hint}
       </p>
-      <WrittenBox id={id} textKey={fact.key} kept={fact.text} describedBy={`${id}-hint`} />
+      <WrittenBox id={id} textKey={fact.key} describedBy={`${id}-hint`} />
       <div class="account-when">
         <label for={`${id}-when`}>
           Date<span class="unseen"> of: {fact.prompt}</span>
         </label>
-        <WrittenBox id={`${id}-when`} textKey={key('when')} kept={fact.when} oneLine />
+        <WrittenBox id={`${id}-when`} textKey={key('when')} oneLine />
         <label for={`${id}-where`}>
           Place<span class="unseen"> of: {fact.prompt}</span>
         </label>
-        <WrittenBox id={`${id}-where`} textKey={key('where')} kept={fact.where} oneLine />
+        <WrittenBox id={`${id}-where`} textKey={key('where')} oneLine />
       </div>
       <button type="button" class="quiet" onClick={putIn}>
         Put in at the cursor<span class="unseen">: {fact.prompt}</span>

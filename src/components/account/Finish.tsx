@@ -4,20 +4,20 @@ import { single } from '../../account/bundle.ts';
 import { accountDocument } from '../../account/document.ts';
 import { toPlainText } from '../../account/export-text.ts';
 import { accountKey } from '../../account/keys.ts';
+import { writtenIn } from '../../account/written.ts';
 import { $learner } from '../../stores/learner.ts';
-import { settings } from '../../stores/package-settings.ts';
 import { saveToFile } from '../../stores/progress-file.ts';
 import { writeUndoably } from '../../stores/undo.ts';
 import { Declare } from './Declare.tsx';
-import { Export } from './Export.tsx';
+import { Export, type Taken } from './Export.tsx';
+import { fileOf } from './file-of.ts';
 import type { LaterProps } from './Later.tsx';
 import './later.css';
 import { localDay } from './local-day.ts';
 import { LookAgain } from './LookAgain.tsx';
 import { OpenAccounts } from './OpenAccounts.tsx';
 import { OpenFeedback } from './OpenFeedback.tsx';
-import { draftTexts, factTexts } from './placed-texts.ts';
-import { PrintedAccount } from './PrintedAccount.tsx';
+import { PrintedBundle } from './PrintedBundle.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ShareWithTutor } from './ShareWithTutor.tsx';
 
@@ -34,16 +34,23 @@ export function Finish(props: LaterProps) {
   const final = texts[finalKey] === 'yes';
   const subject = { id: criterion.id, label: criterion.label, verb, criterionText, unit };
   const words = wording.declaration;
-  const choices = { learner: shownName, day, withFacts, final, words, texts };
-  const document = accountDocument(subject, draft, choices);
-  const empty = document.sections.filter(({ blocks }) => blocks.length === 0);
-  const read = [...draftTexts(draft), ...(withFacts ? factTexts(draft) : [])];
-  const file = {
-    learner: shownName,
-    saved: day,
-    version: settings().version,
-    accounts: [{ criterion: criterion.id, texts }],
+  const documentOf = ({ draft, texts }: Pick<LaterProps, 'draft' | 'texts'>) => {
+    const final = texts[finalKey] === 'yes';
+    const choices = { learner: shownName, day, withFacts, final, words, texts };
+    return accountDocument(subject, draft, choices);
   };
+  const document = documentOf({ draft, texts });
+  const empty = document.sections.filter(({ blocks }) => blocks.length === 0);
+  const taken = (from: Pick<LaterProps, 'draft' | 'texts'>): Taken => {
+    const document = documentOf(from);
+    return {
+      what: criterion.id,
+      bundle: single(document),
+      file: fileOf([{ subject, texts: from.texts }], shownName, day),
+      written: writtenIn(document),
+    };
+  };
+  const gather = () => taken(props.gather());
   return (
     <>
       <LookAgain {...props} />
@@ -90,14 +97,7 @@ export function Finish(props: LaterProps) {
           />
           <span>Mark every page as DRAFT</span>
         </label>
-        <Export
-          what={criterion.id}
-          bundle={single(document)}
-          file={file}
-          day={day}
-          written={read.map(({ text }) => text)}
-          printable
-        />
+        <Export shown={taken(props)} gather={gather} />
         <h3>Open and back up</h3>
         <OpenAccounts criteria={[criterion.id]} />
         <p>
@@ -105,7 +105,8 @@ export function Finish(props: LaterProps) {
             Back up everything
           </button>{' '}
           <span class="small">
-            One file with all you did and wrote in this course; open it under “Your work”.
+            One file for you alone, with all you did and wrote in this course; open it under “Your
+            work”.
           </span>
         </p>
       </section>
@@ -114,8 +115,15 @@ export function Finish(props: LaterProps) {
         feedback={props.feedback}
         onFeedback={props.onFeedback}
       />
-      <ShareWithTutor label={criterion.label} text={toPlainText(single(document))} />
-      <PrintedAccount document={document} />
+      <ShareWithTutor
+        label={criterion.label}
+        text={toPlainText(single(document))}
+        gather={() => {
+          const { bundle, written } = gather();
+          return { text: toPlainText(bundle), written };
+        }}
+      />
+      <PrintedBundle gather={() => gather().bundle} />
     </>
   );
 }

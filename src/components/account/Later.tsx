@@ -11,6 +11,8 @@ export interface LaterProps {
   readonly draft: Draft;
   /** The account's texts by key. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Both as they are kept at this very moment: a press may come before what it follows is shown. */
+  readonly gather: () => Pick<LaterProps, 'draft' | 'texts'>;
   readonly versions: Versions;
   readonly feedback: Feedback | null;
   readonly onFeedback: (feedback: Feedback | null) => void;

@@ -44,8 +44,9 @@ export function LookAgain(props: LaterProps) {
         lessonText(page.criterion.id),
       ]);
       const asked = { verb: page.verb, ...(lessonSentences && { lessonSentences }) };
-      const signs = findSigns(joined.text, asked);
-      setLook({ text: joined.text, signs, withLesson: lessonSentences !== null });
+      const { text } = joinedText(draftTexts(props.gather().draft));
+      const signs = findSigns(text, asked);
+      setLook({ text, signs, withLesson: lessonSentences !== null });
       say('The signs are listed below.');
     } catch {
       say('The signs could not be loaded. Your writing is safe. Try again when you are online.');

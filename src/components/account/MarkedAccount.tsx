@@ -6,20 +6,12 @@ import { toFeedbackPage } from '../../account/feedback-file.ts';
 import { accountKey } from '../../account/keys.ts';
 import { outlineOf } from '../../account/outline.ts';
 import { countWords } from '../../account/words.ts';
-import type { Account } from '../../course/schema/account.ts';
 import type { DeclarationWords } from '../../course/schema/declaration.ts';
+import { Decision } from './Decision.tsx';
+import { GuideToMark, type MarkingGuide } from './GuideToMark.tsx';
 import { localDay } from './local-day.ts';
+import { MarkField } from './MarkField.tsx';
 import { saveFile } from './save-file.ts';
-
-/** What a tutor is shown beside an account. */
-export interface MarkingGuide extends Pick<
-  Account,
-  'headings' | 'parts' | 'indicative' | 'notEnough'
-> {
-  readonly id: string;
-  readonly label: string;
-  readonly criterionText: string;
-}
 
 interface Props {
   readonly guide: MarkingGuide;
@@ -74,44 +66,20 @@ export function MarkedAccount({ guide, file, texts, words: declaration, onDirty 
     say(`Made ${name}. Give it to the learner, who opens it on the account’s page.`);
   };
   const box = (id: string, label: string, value: string, put: (text: string) => void) => (
-    <div class="account-field">
-      <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        dir="auto"
-        value={value}
-        onInput={(event) => {
-          put(event.currentTarget.value);
-          changed();
-        }}
-      />
-    </div>
+    <MarkField
+      id={id}
+      label={label}
+      value={value}
+      onInput={(text) => {
+        put(text);
+        changed();
+      }}
+    />
   );
 
   return (
     <div class="account-desk">
-      <div>
-        <h2>What to look for in {guide.label}</h2>
-        <p class="account-criterion">{guide.criterionText}</p>
-        <h3>Parts</h3>
-        <ul>
-          {guide.parts.map(({ id, text }) => (
-            <li key={id}>{text}</li>
-          ))}
-        </ul>
-        <h3>A full account may hold</h3>
-        <ul>
-          {guide.indicative.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-        <h3>Not enough</h3>
-        <ul>
-          {guide.notEnough.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </div>
+      <GuideToMark guide={guide} />
       <div class="account-main">
         <h2>
           The account of <span dir="auto">{file.learner || 'a learner without a name'}</span>
@@ -144,29 +112,13 @@ export function MarkedAccount({ guide, file, texts, words: declaration, onDirty 
             )}
           </div>
         ))}
-        <fieldset>
-          <legend>Decision</legend>
-          {(
-            [
-              ['', 'No decision yet'],
-              ['met', 'Met'],
-              ['not-yet', 'Not yet met'],
-            ] as const
-          ).map(([value, label]) => (
-            <label class="account-choice" key={value}>
-              <input
-                type="radio"
-                name="mark-decision"
-                checked={decision === value}
-                onChange={() => {
-                  setDecision(value);
-                  changed();
-                }}
-              />
-              <span>{label}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Decision
+          decision={decision}
+          onDecide={(next) => {
+            setDecision(next);
+            changed();
+          }}
+        />
         {box('mark-reason', 'Reason', reason, setReason)}
         <p class="account-name">
           <label for="mark-tutor">Your name</label>

@@ -7,7 +7,9 @@ import {
 import type { DeclarationWords } from '../../course/schema/declaration.ts';
 import { $ready } from '../../stores/ready.ts';
 import { useStore } from '@nanostores/preact';
-import { MarkedAccount, type MarkingGuide } from './MarkedAccount.tsx';
+import type { MarkingGuide } from './GuideToMark.tsx';
+import { MarkedAccount } from './MarkedAccount.tsx';
+import { readChosen } from './read-chosen.ts';
 import './account.css';
 import './later.css';
 import './writing-page.css';
@@ -32,13 +34,12 @@ export function MarkingDesk({ accounts, wording }: Props) {
   }, [dirty]);
 
   const open = async (input: HTMLInputElement) => {
-    const picked = input.files?.[0];
-    input.value = '';
-    if (!picked) return;
-    if (dirty) return say('Save your feedback first, or load this page again to leave it.');
-    const read = await picked.text().then(readAccountFile, () => null);
-    if (!read)
-      return say('This file could not be read. Nothing here was changed. Choose it again.');
+    if (dirty) {
+      input.value = '';
+      return say('Save your feedback first, or load this page again to leave it.');
+    }
+    const read = await readChosen(input, readAccountFile);
+    if (!read) return;
     if (!read.ok) return say(read.reason);
     const known = read.content.accounts.filter(({ criterion }) =>
       accounts.some(({ id }) => id === criterion),

@@ -7,6 +7,7 @@ import { $learner, learnerNamed } from '../../stores/learner.ts';
 import { writeUndoably } from '../../stores/undo.ts';
 import { $writing } from '../../stores/writing.ts';
 import { keepVersion } from './keep-version.ts';
+import { readChosen } from './read-chosen.ts';
 
 interface Props {
   /** Ids of the criteria whose accounts can be opened here. */
@@ -22,13 +23,9 @@ export function OpenAccounts({ criteria }: Props) {
   const [asked, ask] = useState<AccountFile | null>(null);
 
   const choose = async (input: HTMLInputElement) => {
-    const chosen = input.files?.[0];
-    input.value = '';
     ask(null);
-    if (!chosen) return;
-    const read = await chosen.text().then(readAccountFile, () => null);
-    if (!read)
-      return say('This file could not be read. Nothing here was changed. Choose it again.');
+    const read = await readChosen(input, readAccountFile);
+    if (!read) return;
     if (!read.ok) return say(read.reason);
     const { accounts, learner } = read.content;
     if (!accounts.some(({ criterion }) => criteria.includes(criterion))) {

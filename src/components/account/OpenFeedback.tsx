@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { labelOf } from '../../account/draft.ts';
 import { decisionWords, evidenceChecks, type Feedback } from '../../account/feedback.ts';
 import { readFeedbackFile } from '../../account/feedback-file.ts';
+import { readChosen } from './read-chosen.ts';
 
 interface Props {
   /** Id such as `d9-4-1`. */
@@ -14,12 +15,8 @@ interface Props {
 export function OpenFeedback({ criterion, feedback, onFeedback }: Props) {
   const [said, say] = useState('');
   const choose = async (input: HTMLInputElement) => {
-    const chosen = input.files?.[0];
-    input.value = '';
-    if (!chosen) return;
-    const read = await chosen.text().then(readFeedbackFile, () => null);
-    if (!read)
-      return say('This file could not be read. Nothing here was changed. Choose it again.');
+    const read = await readChosen(input, readFeedbackFile);
+    if (!read) return;
     if (!read.ok) return say(read.reason);
     if (read.content.criterion !== criterion) {
       const label = labelOf(read.content.criterion);

@@ -3,7 +3,6 @@ import { excerpt, sentencesOf } from '../../account/sentences.ts';
 import { accountKey } from '../../account/keys.ts';
 import { writeUndoably } from '../../stores/undo.ts';
 import type { LaterProps } from './Later.tsx';
-import { useSettled } from './use-settled.ts';
 
 /** All sentences to choose from; rendered again only when they change, since there may be hundreds. */
 function Sentences({ list }: { readonly list: readonly string[] }) {
@@ -20,9 +19,8 @@ function Sentences({ list }: { readonly list: readonly string[] }) {
 }
 
 /** The parts of the criterion, each ticked by the learner with the sentence that covers it. */
-export function Parts({ page, draft: now, texts }: LaterProps) {
+export function Parts({ page, draft, texts }: LaterProps) {
   const { id } = page.criterion;
-  const draft = useSettled(now);
   const sentences = useMemo(() => draft.sections.flatMap(({ text }) => sentencesOf(text)), [draft]);
   return (
     <fieldset class="account-parts">

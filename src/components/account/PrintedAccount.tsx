@@ -1,13 +1,11 @@
 import type { AccountDocument, DocumentSection } from '../../account/document.ts';
 import type { Block } from '../../account/paragraphs.ts';
-import './printed-account.css';
 
-/** The account on paper. The styles show it to the printer and to nobody else. */
+/** One account on paper. */
 export function PrintedAccount({ document }: { readonly document: AccountDocument }) {
   const by = [document.learner, document.date].filter((part) => part !== '').join(', ');
   return (
-    <div class="account-printed">
-      {document.draft && <p class="account-draft account-every-page">{document.draft}</p>}
+    <article class="account-on-paper">
       <div class="account-head">
         <h1>{document.title}</h1>
       </div>
@@ -31,14 +29,14 @@ export function PrintedAccount({ document }: { readonly document: AccountDocumen
         ))}
       </section>
       <p class="small">{document.note}</p>
-    </div>
+    </article>
   );
 }
 
 function printedSection({ title, blocks }: DocumentSection) {
   return (
     <section key={title}>
-      <h2>{title}</h2>
+      <h2 dir="auto">{title}</h2>
       {blocks.map(printedBlock)}
     </section>
   );

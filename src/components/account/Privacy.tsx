@@ -4,13 +4,11 @@ import { excerpt } from '../../account/sentences.ts';
 import type { LaterProps } from './Later.tsx';
 import { type BoxText, draftTexts, factTexts, showInBox } from './placed-texts.ts';
 import { putText } from './put-text.ts';
-import { useSettled } from './use-settled.ts';
 
 type Find = (text: string) => readonly Finding[];
 
 /** What looks like personal data, in its place, with neutral words to put there; the learner decides. */
-export function Privacy({ draft: now }: LaterProps) {
-  const draft = useSettled(now);
+export function Privacy({ draft }: LaterProps) {
   const [find, setFind] = useState<{ readonly it: Find } | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [said, say] = useState('');

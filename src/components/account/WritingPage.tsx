@@ -53,7 +53,7 @@ export function WritingPage(props: Props) {
         <p class="account-draft">{mark}</p>
       </div>
       {sections.map((section, index) => {
-        const { id, key, title, asks, text } = section;
+        const { id, key, title, asks } = section;
         const box = `account-draft-${id}`;
         return (
           <div class="account-section" key={key}>
@@ -77,7 +77,6 @@ export function WritingPage(props: Props) {
             <WrittenBox
               id={box}
               textKey={key}
-              kept={text}
               {...(asks && { describedBy: `${box}-asks` })}
               onEnter={(element) => onEnter(element, title)}
             />

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nextItem } from '../../account/bullets.ts';
 import { beforeLeaving } from '../../stores/before-leaving.ts';
 import { writeUndoably } from '../../stores/undo.ts';
+import { $writing, textOf } from '../../stores/writing.ts';
 import { type KeptBox, keptBox } from './kept-box.ts';
 import { putText } from './put-text.ts';
 
@@ -9,8 +10,6 @@ interface Props {
   readonly id: string;
   /** Key of the text in the learner's writing. */
   readonly textKey: string;
-  /** The text as it is kept. */
-  readonly kept: string;
   /** Ids of what describes the box. */
   readonly describedBy?: string;
   /** One line, in a field rather than a box. */
@@ -21,7 +20,7 @@ interface Props {
 
 /** A box that grows with its text and is kept by itself. */
 export function WrittenBox(props: Props) {
-  const { id, textKey, kept, describedBy, oneLine = false, onEnter } = props;
+  const { id, textKey, describedBy, oneLine = false, onEnter } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const keeper = useRef<KeptBox | null>(null);
   const [other, setOther] = useState<string | null>(null);
@@ -30,22 +29,26 @@ export function WrittenBox(props: Props) {
     const element = box.current;
     if (!element) return;
     const isFocused = () => document.activeElement === element;
-    const { flush } = (keeper.current = keptBox(element, isFocused, (text) =>
+    const { arrive, flush } = (keeper.current = keptBox(element, isFocused, (text) =>
       writeUndoably({ [textKey]: text }),
     ));
+    // Followed from the store itself: what is kept and undone again in one go is never rendered.
+    const follow = () => {
+      const kept = textOf($writing.get(), textKey);
+      if (arrive(kept) === 'held') setOther(kept);
+      showLength(element);
+    };
+    follow();
+    const leaveStore = $writing.listen(follow);
     const callOff = beforeLeaving(flush);
     window.addEventListener('beforeprint', flush);
     return () => {
       flush();
+      leaveStore();
       callOff();
       window.removeEventListener('beforeprint', flush);
     };
   }, [textKey]);
-
-  useLayoutEffect(() => {
-    if (keeper.current?.arrive(kept) === 'held') setOther(kept);
-    if (box.current) showLength(box.current);
-  }, [kept]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const element = box.current;
@@ -67,7 +70,13 @@ export function WrittenBox(props: Props) {
   };
   return (
     <>
-      <div class={oneLine ? 'account-grow account-line' : 'account-grow'}>
+      {/* A form of its own: Chrome looks through all of a form's fields, or all fields of a page that
+          are in none, after every key. With thousands of options to choose from that took longer
+          than everything else together. */}
+      <form
+        class={oneLine ? 'account-grow account-line' : 'account-grow'}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <textarea
           id={id}
           ref={box}
@@ -83,7 +92,7 @@ export function WrittenBox(props: Props) {
           onBlur={() => keeper.current?.flush()}
           onFocus={(event) => onEnter?.(event.currentTarget)}
         />
-      </div>
+      </form>
       {other !== null && (
         <div class="account-other">
           <p role="alert">
@@ -104,8 +113,11 @@ export function WrittenBox(props: Props) {
   );
 }
 
+/** Asked once: it costs more than all else that a key does here. */
+let sizesItself: boolean | undefined;
+
 /** Where a browser cannot size a box by its content, a copy of the text behind it does (see the styles). */
 function showLength(box: HTMLTextAreaElement): void {
-  if (CSS.supports('field-sizing', 'content')) return;
+  if ((sizesItself ??= CSS.supports('field-sizing', 'content'))) return;
   if (box.parentElement) box.parentElement.dataset['text'] = box.value;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reasonToKeep, restoring, type Version, versionTexts } from '../../account/versions.ts';
+import { accountTexts } from '../../account/keys.ts';
 import { writeUndoably } from '../../stores/undo.ts';
+import { $writing } from '../../stores/writing.ts';
 import { keepVersion, versionsOf } from './keep-version.ts';
 
 /** The earlier versions of one account, kept on this device only. */
@@ -50,12 +52,15 @@ export function useVersions(
     before.current = now;
   }, [texts]);
 
+  // As they are kept at the moment of the press, which may come before they are shown.
+  const latest = () => accountTexts(criterion, $writing.get().texts);
   return {
     list,
-    keep: (why) => put(now, why),
+    keep: (why) => put(versionTexts(latest()), why),
     restore(version) {
-      const kept = put(now, 'before an earlier version was brought back');
-      writeUndoably(restoring(version, texts));
+      const before = latest();
+      const kept = put(versionTexts(before), 'before an earlier version was brought back');
+      writeUndoably(restoring(version, before));
       return kept;
     },
   };

@@ -32,3 +32,8 @@ test.each([
 ])('sees none in %j', (text) => {
   expect(seen(accountNumbers, text)).toEqual([]);
 });
+
+test('sees a booking code of six capitals and digits, and no other word in capitals', () => {
+  expect(seen(accountNumbers, 'Booking WQ7T4L and the rest')).toEqual(['WQ7T4L']);
+  expect(seen(accountNumbers, 'The booking SYSTEM is down, and order A4 paper.')).toEqual([]);
+});

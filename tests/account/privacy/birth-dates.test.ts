@@ -20,6 +20,12 @@ test('sees the second of two', () => {
   expect(seen(birthDates, text)).toEqual(['07.09.2014', '22.01.2015']);
 });
 
+test('sees another date of the year of birth, and none of other years', () => {
+  const text =
+    'He was born on 17 September 1953. We had written 1953-09-07. On 3 May 2025 it was put right.';
+  expect(seen(birthDates, text)).toEqual(['17 September 1953', '1953-09-07']);
+});
+
 test.each([
   'On 14/03/2025 we opened early.',
   'The idea was born on 3 March 2024.',

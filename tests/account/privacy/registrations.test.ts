@@ -25,3 +25,8 @@ test.each(['stock code GX21 BLK', 'the van came at 3 pm on 20 May', 'BD35 SMR', 
     expect(seen(registrations, text)).toEqual([]);
   },
 );
+
+test('the make of a car tells as much as the word', () => {
+  expect(seen(registrations, 'His old Ford (WKP 88) had stopped.')).toEqual(['WKP 88']);
+  expect(seen(registrations, 'His old form (WKP 88) had gone.')).toEqual([]);
+});

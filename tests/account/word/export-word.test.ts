@@ -57,6 +57,7 @@ test('has real headings, real bullets and lines from right to left', () => {
   const styles = new Set([...xml.matchAll(/<w:pStyle w:val="(\w+)"\/>/g)].map(([, name]) => name));
   expect([...styles].sort()).toEqual([
     'Criterion',
+    'Declared',
     'Heading1',
     'Heading2',
     'ListBullet',
