@@ -18,7 +18,7 @@ export function assembleCourse(draft: Draft): Course | null {
   const released = all.criteria;
 
   const assemble = (criterion: CriterionDraft): Criterion | null => {
-    const { id, unit, lesson, questions, scenario, account, figures } = criterion;
+    const { id, unit, lesson, questions, scenario, account, figures, rota } = criterion;
     const code = released.findIndex((entry) => entry.id === id);
     const ids = released[code];
     if (!ids || !lesson || !questions || !scenario || !account || !figures) return null;
@@ -36,6 +36,7 @@ export function assembleCourse(draft: Draft): Course | null {
       scenario: { ...scenario, scenes, endings: coded(scenario.endings, ids.endings) },
       account,
       figures,
+      rota,
     };
   };
 

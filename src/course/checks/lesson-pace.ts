@@ -12,6 +12,7 @@ export const actedOn: readonly string[] = [
   'Misconception',
   'Yours',
   'Recall',
+  'Rota',
 ];
 
 /** No long stretch of a lesson without something to do. */

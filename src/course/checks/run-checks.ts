@@ -32,6 +32,8 @@ import { questionSections } from './question-sections.ts';
 import { questionWorking } from './question-working.ts';
 import { columnsKept } from './columns-kept.ts';
 import { releasedKept } from './released-kept.ts';
+import { rotaData } from './rota-data.ts';
+import { rotaPlaced } from './rota-placed.ts';
 import { scenarioBranching } from './scenario/scenario-branching.ts';
 import { scenarioLengthCue } from './scenario/scenario-length-cue.ts';
 import { scenarioMemory } from './scenario/scenario-memory.ts';
@@ -74,6 +76,8 @@ const criterionRules = [
   lessonQuestionsPlaced,
   figuresPlaced,
   figureData,
+  rotaPlaced,
+  rotaData,
   alternativeText,
   questionFloors,
   questionSections,

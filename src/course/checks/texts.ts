@@ -100,7 +100,7 @@ function spoken(place: string, tag: Tag): PlacedWords[] {
 
 /** Every text of one criterion, the lesson included. */
 export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
-  const { folder, lesson, questions, scenario, account, figures } = criterion;
+  const { folder, lesson, questions, scenario, account, figures, rota } = criterion;
   return [
     ...textsIn(`${folder}/lesson.mdx`, lesson?.data),
     ...lessonTexts(criterion),
@@ -108,6 +108,7 @@ export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
     ...textsIn(`${folder}/scenario.yaml`, scenario),
     ...textsIn(`${folder}/account.yaml`, account),
     ...textsIn(`${folder}/figures.yaml`, { figures }),
+    ...textsIn(`${folder}/rota.yaml`, rota),
   ];
 }
 

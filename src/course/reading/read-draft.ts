@@ -8,6 +8,7 @@ import { figuresSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { questionsSchema } from '../schema/question.ts';
 import { releasedSchema } from '../schema/released.ts';
+import { rotaSchema } from '../schema/rota.ts';
 import { scenarioSchema } from '../schema/scenario.ts';
 import { sourcesSchema } from '../schema/sources.ts';
 import { unitSchema } from '../schema/unit.ts';
@@ -39,6 +40,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
   const criterion = (unit: string, id: string): CriterionDraft => {
     const folder = `content/${unit}/${id.slice(unit.length + 1)}`;
     const figures = `${folder}/figures.yaml`;
+    const rota = `${folder}/rota.yaml`;
     return {
       id,
       folder,
@@ -48,6 +50,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
       scenario: yaml(scenarioSchema, `${folder}/scenario.yaml`),
       account: yaml(accountSchema, `${folder}/account.yaml`),
       figures: figures in files ? (yaml(figuresSchema, figures)?.figures ?? null) : [],
+      rota: rota in files ? yaml(rotaSchema, rota) : null,
     };
   };
 
