@@ -43,7 +43,9 @@ function startModules(
 ): string[] {
   const asked = elements.flatMap(({ name, attributes }) => {
     const script = name === 'script' && attributes.get('type')?.value === 'module';
-    const urls = script ? ['src'] : ['component-url', 'renderer-url'];
+    // An island that waits until it is seen is not among what the page starts with.
+    const later = attributes.get('client')?.value === 'visible';
+    const urls = script ? ['src'] : later ? [] : ['component-url', 'renderer-url'];
     return urls.map((url) => attributes.get(url)?.value.replace(/^\.?\//, ''));
   });
   const found = new Set<string>();

@@ -33,6 +33,13 @@ test('what is imported lazily is left for later', () => {
   expect(withHeadOrder(page, scripts)).not.toContain('later.js');
 });
 
+test('an island that waits until it is seen is left for later', () => {
+  const waiting =
+    '<astro-island client="visible" component-url="./assets/later.js"></astro-island>';
+  const whole = page.replace('</body>', `${waiting}</body>`);
+  expect(withHeadOrder(whole, scripts)).not.toContain('href="assets/later.js"');
+});
+
 test('doing it twice changes nothing more', () => {
   const once = withHeadOrder(page, scripts);
   expect(withHeadOrder(once, scripts)).toBe(once);
