@@ -1,4 +1,5 @@
 import Figure from '../figure/Figure.astro';
+import PlacedRota from '../tools/PlacedRota.astro';
 import Diagram from '../figure/Diagram.astro';
 import Case from './Case.astro';
 import Cite from './Cite.astro';
@@ -35,6 +36,7 @@ export const authorsComponents = {
   Ladder,
   Figure,
   Diagram,
+  Rota: PlacedRota,
   Sources: SourceList,
   table: Table,
 };
