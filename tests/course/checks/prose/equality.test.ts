@@ -12,3 +12,11 @@ test('finds wording that leaves somebody out or puts somebody down', async () =>
 test('is content with named people and the words of British law', async () => {
   expect(await found('Amy said she would ring disabled callers, and the ombudsman.')).toEqual([]);
 });
+
+test('knows terms of law, and only as such', async () => {
+  expect(await found('Special category data of tenants, held by a social landlord.')).toEqual([]);
+  expect(await found('She is a special child, and the landlady knows.')).toEqual([
+    'wording “special”',
+    'wording “landlady”',
+  ]);
+});
