@@ -51,10 +51,6 @@ export function Rota({ rota, criterion }: Props) {
       <h3 id={`${name}-title`}>{rota.title}</h3>
       <Prose text={rota.about} />
       <RotaChart rota={rota} hours={hours} />
-      <p class="rota-sum" role="status">
-        {short === 0 ? 'No hour is short of people.' : `Short by ${short} working hours in all.`}{' '}
-        Cover so far: <b>{pounds(cost)}</b>
-      </p>
       <details>
         <summary>Hour by hour as a table</summary>
         <RotaTable rota={rota} hours={hours} />
@@ -63,6 +59,12 @@ export function Rota({ rota, criterion }: Props) {
         <legend>Your plan at ten past seven</legend>
         <RotaRows rows={rota.people} plan={plan} name={name} onChoose={choose} />
         <RotaRows rows={rota.measures} plan={plan} name={name} onChoose={choose} />
+        <p class="rota-sum" role="status">
+          {short === 0
+            ? 'No hour is short of people.'
+            : `Short by ${short} working ${short === 1 ? 'hour' : 'hours'}.`}{' '}
+          Cost: <b>{pounds(cost)}</b>
+        </p>
         <div class="actions">
           <button type="button" onClick={check}>
             Check the plan

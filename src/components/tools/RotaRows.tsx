@@ -19,7 +19,10 @@ export function RotaRows({ rows, plan, name, onChoose }: Props) {
         const chosen = chosenOption(row, plan);
         return (
           <div class="rota-row" key={row.id} data-changed={chosen !== row.options[0] || undefined}>
-            <label for={id}>{row.name}</label>
+            <p class="rota-name">
+              <label for={id}>{row.name}</label>
+              {optionCost(chosen) > 0 && <span>{pounds(optionCost(chosen))}</span>}
+            </p>
             <p class="small" id={`${id}-about`}>
               {row.about}
             </p>
