@@ -18,8 +18,8 @@ export function assembleCourse(draft: Draft): Course | null {
   const released = all.criteria;
 
   const assemble = (criterion: CriterionDraft): Criterion | null => {
-    const { id, unit, lesson, questions, scenario, account, figures, worksheets, comments } =
-      criterion;
+    const { id, unit, lesson, questions, scenario, account, figures } = criterion;
+    const { worksheets, comments, rota } = criterion;
     const code = released.findIndex((entry) => entry.id === id);
     const ids = released[code];
     if (!ids || !lesson || !questions || !scenario || !account || !figures || !worksheets)
@@ -40,6 +40,7 @@ export function assembleCourse(draft: Draft): Course | null {
       figures,
       worksheets,
       comments,
+      rota,
     };
   };
 

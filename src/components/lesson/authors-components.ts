@@ -1,5 +1,6 @@
 import Figure from '../figure/Figure.astro';
 import PlacedWorksheet from '../tools/PlacedWorksheet.astro';
+import PlacedRota from '../tools/PlacedRota.astro';
 import Diagram from '../figure/Diagram.astro';
 import AllComments from '../tools/AllComments.astro';
 import PlacedCoding from '../tools/PlacedCoding.astro';
@@ -43,6 +44,7 @@ export const authorsComponents = {
   Coding: PlacedCoding,
   Silent: PlacedSilent,
   Comments: AllComments,
+  Rota: PlacedRota,
   Sources: SourceList,
   table: Table,
 };

@@ -15,6 +15,7 @@ export const actedOn: readonly string[] = [
   'Worksheet',
   'Coding',
   'Silent',
+  'Rota',
 ];
 
 /** No long stretch of a lesson without something to do. */

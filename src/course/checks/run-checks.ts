@@ -33,6 +33,8 @@ import { questionSections } from './question-sections.ts';
 import { questionWorking } from './question-working.ts';
 import { columnsKept } from './columns-kept.ts';
 import { releasedKept } from './released-kept.ts';
+import { rotaData } from './rota-data.ts';
+import { rotaPlaced } from './rota-placed.ts';
 import { scenarioBranching } from './scenario/scenario-branching.ts';
 import { scenarioLengthCue } from './scenario/scenario-length-cue.ts';
 import { scenarioMemory } from './scenario/scenario-memory.ts';
@@ -79,6 +81,8 @@ const criterionRules = [
   figureData,
   worksheetsPlaced,
   worksheetIds,
+  rotaPlaced,
+  rotaData,
   alternativeText,
   commentLog,
   questionFloors,

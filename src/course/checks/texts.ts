@@ -120,7 +120,8 @@ function ourWords({
 
 /** Every text of one criterion, the lesson included. */
 export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
-  const { folder, lesson, questions, scenario, account, figures, worksheets, comments } = criterion;
+  const { folder, lesson, questions, scenario, account, figures } = criterion;
+  const { worksheets, comments, rota } = criterion;
   return [
     ...textsIn(`${folder}/lesson.mdx`, lesson?.data),
     ...lessonTexts(criterion),
@@ -130,6 +131,7 @@ export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
     ...textsIn(`${folder}/figures.yaml`, { figures }),
     ...textsIn(`${folder}/worksheets.yaml`, { worksheets }),
     ...textsIn(`${folder}/comments.yaml`, comments && ourWords(comments)),
+    ...textsIn(`${folder}/rota.yaml`, rota),
   ];
 }
 

@@ -9,6 +9,7 @@ import { figuresSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { questionsSchema } from '../schema/question.ts';
 import { releasedSchema } from '../schema/released.ts';
+import { rotaSchema } from '../schema/rota.ts';
 import { scenarioSchema } from '../schema/scenario.ts';
 import { sourcesSchema } from '../schema/sources.ts';
 import { unitSchema } from '../schema/unit.ts';
@@ -43,6 +44,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     const figures = `${folder}/figures.yaml`;
     const worksheets = `${folder}/worksheets.yaml`;
     const comments = `${folder}/comments.yaml`;
+    const rota = `${folder}/rota.yaml`;
     return {
       id,
       folder,
@@ -55,6 +57,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
       worksheets:
         worksheets in files ? (yaml(worksheetsSchema, worksheets)?.worksheets ?? null) : [],
       comments: comments in files ? yaml(commentsSchema, comments) : null,
+      rota: rota in files ? yaml(rotaSchema, rota) : null,
     };
   };
 

@@ -21,3 +21,11 @@ test('knows terms of law, and only as such', async () => {
     'wording “landlady”',
   ]);
 });
+
+test('knows terms of law, and only as such', async () => {
+  expect(await found('Special category data of tenants, held by a social landlord.')).toEqual([]);
+  expect(await found('She is a special child, and the landlady knows.')).toEqual([
+    'wording “special”',
+    'wording “landlady”',
+  ]);
+});
