@@ -26,6 +26,7 @@ const columns: readonly (readonly [string, (row: RecordRow, head: RecordHead) =>
   ['Check', ({ check }) => stateWords[check]],
   ['Checks taken', ({ checksTaken }) => checksTaken],
   ['Best score %', ({ best }) => best ?? ''],
+  ['Minutes', ({ minutes }) => minutes],
   ['Pass mark %', (_, { passMark }) => passMark],
   ['Course', (_, { course, version }) => `${course} ${version}`],
   ['Record of', (_, { day }) => day],

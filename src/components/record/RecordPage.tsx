@@ -35,6 +35,10 @@ export function RecordPage() {
         {name && `${name} · `}
         {title}, version {version} · {day} · pass mark {passMark}%
       </p>
+      <p>
+        Time counts in whole minutes, only while a page of the criterion is open and something is
+        done on it at least every three minutes. Of work on two devices at once, the longer counts.
+      </p>
       {rows.map((row) => (
         <RecordedCriterion key={row.id} row={row} />
       ))}
