@@ -52,8 +52,12 @@ export interface LmsDesk extends Desk {
 /** A desk with the web site alone. */
 export interface SiteDesk extends Desk {
   readonly site: Site;
-  /** From now on the site is at another address, or the learner at another device. */
-  move(to: { readonly url?: string; readonly device?: BrowserContext }): void;
+  /** From now on the site is at another address, the learner at another device, or named. */
+  move(to: {
+    readonly url?: string;
+    readonly device?: BrowserContext;
+    readonly name?: string;
+  }): void;
 }
 
 /** Who works there, unless somebody else is named. */

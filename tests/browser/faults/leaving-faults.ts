@@ -114,6 +114,7 @@ function lidClosed<D extends Desk>(told: RegExp): Cell<D> {
       return visit;
     },
     words: told,
+    end: (desk, visit) => desk.leave(visit),
     stored: all,
     async again(desk) {
       if ('lms' in desk) {

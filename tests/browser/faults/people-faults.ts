@@ -203,6 +203,7 @@ export const peopleFaults: readonly Row[] = [
         await write(visit, 'Kim’s own words.');
         await soon(visit);
         await nameYourself(visit, 'Sam');
+        desk.move({ name: 'Sam' });
         return visit;
       },
       words: keptHere,

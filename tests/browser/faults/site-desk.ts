@@ -14,7 +14,7 @@ export async function siteDesk(browser: Browser): Promise<SiteDesk> {
   const site = await startSite('dist', '/course/');
   const devices = new Devices(browser);
   const device = await devices.another();
-  let home = { url: site.url, device };
+  let home = { url: site.url, device, name: '' };
   return {
     column: 'browser',
     site,
@@ -36,7 +36,7 @@ export async function siteDesk(browser: Browser): Promise<SiteDesk> {
     },
     leave: ({ page }) => page.close(),
     kept: async () =>
-      keptOf(readCopy(fakeStorage(await storageOf(home.url, home.device)), keys()).work),
+      keptOf(readCopy(fakeStorage(await storageOf(home.url, home.device)), keys(home.name)).work),
     move(to) {
       home = { ...home, ...to };
     },
