@@ -6,7 +6,17 @@ import { storedRecord } from '../stored-record.ts';
 import { all, row, type Cell, type Row } from './cell.ts';
 import { learner, type Desk, type LmsDesk, type SiteDesk, type Visit } from './desk.ts';
 import { killed } from './killed.ts';
-import { lookAway, lookBack, respond, seen, soon, toLesson, work, write } from './steps.ts';
+import {
+  lookAway,
+  lookBack,
+  respond,
+  seen,
+  soon,
+  toAnyPart,
+  toLesson,
+  work,
+  write,
+} from './steps.ts';
 
 const d941 = criterion();
 const anyTime = /^(Sent to your LMS \d\d:\d\d|Confirmed by your LMS)( · copy here)?$/;
@@ -69,7 +79,7 @@ function closedAtEachStep<D extends Desk>(told: RegExp): Cell<D> {
         await take(visit.content);
         await desk.leave(visit);
         visit = await desk.open();
-        await goOn(visit);
+        await toAnyPart(visit);
         await find(visit);
       }
       return visit;
@@ -78,23 +88,12 @@ function closedAtEachStep<D extends Desk>(told: RegExp): Cell<D> {
     stored: all,
     async again(desk) {
       const visit = await desk.open();
-      await goOn(visit);
+      await toAnyPart(visit);
       await goToPart(visit.content, 'Learn');
       return visit;
     },
     restored: all,
   };
-}
-
-/** To where the learner was: in an LMS by itself, on the site by *Carry on*. */
-async function goOn({ content }: Visit): Promise<void> {
-  const parts = content.getByRole('navigation', { name: 'Parts of this criterion' });
-  const way = content.getByRole('link', { name: 'Carry on' });
-  await expect(async () => {
-    if ((await parts.count()) > 0) return;
-    await way.first().click({ timeout: 500 });
-    await expect(parts).toBeVisible({ timeout: 2000 });
-  }).toPass({ intervals: [50] });
 }
 
 /** The lid closes: what is unsaved goes out at once, and the hour is nobody's time. */

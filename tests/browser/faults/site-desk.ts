@@ -4,6 +4,7 @@ import { learnerNamed } from '../../../src/stores/learner.ts';
 import { copyKeys } from '../../../src/stores/storage-keys.ts';
 import { startSite } from '../../lms/site.ts';
 import { fakeStorage } from '../../stores/fake-storage.ts';
+import { criterion } from '../course-content.ts';
 import { isConnected } from '../launch.ts';
 import type { Opening, SiteDesk, Visit } from './desk.ts';
 import { Devices } from './devices.ts';
@@ -23,7 +24,7 @@ export async function siteDesk(browser: Browser): Promise<SiteDesk> {
     anotherDevice: () => devices.another(),
     async open({
       device: on = home.device,
-      url = home.url,
+      url = `${home.url}${criterion().id}.html`,
       content,
     }: Opening = {}): Promise<Visit> {
       const page = await on.newPage();

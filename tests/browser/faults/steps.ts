@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { criterion } from '../course-content.ts';
 import { giveResponse } from '../give-response.ts';
 import { questionsIn, workplaceBoxes } from '../learner-steps.ts';
@@ -9,17 +9,31 @@ import type { Visit } from './desk.ts';
 
 const d941 = criterion();
 
-/** Goes to the lesson, unless the course opened there by itself. */
-export async function toLesson({ content }: Visit): Promise<void> {
+/** Ways to the lesson: from the package's home, the criterion's overview, and its other parts. */
+function waysToLesson(content: Content): Locator {
   const home = content.getByRole('link', { name: /^(Start|Carry on)$/ });
-  const parts = content.getByRole('navigation', { name: 'Parts of this criterion' });
-  const way = home.or(parts.getByRole('link', { name: /^Learn/ }));
+  const lists = content.locator('.steps, .parts');
+  return home.or(lists.getByRole('link', { name: /^Learn/ })).first();
+}
+
+/** Goes on until `there` is on the page, unless the course opened there by itself. */
+async function goUntil(content: Content, there: Locator): Promise<void> {
   await expect(async () => {
-    if ((await workplaceBoxes(content).count()) > 0) return;
-    await way.first().click({ timeout: 500 });
-    await expect(workplaceBoxes(content).first()).toBeVisible({ timeout: 2000 });
-  }).toPass({ intervals: [50] });
+    if ((await there.count()) > 0) return;
+    await waysToLesson(content).click({ timeout: 500 });
+    await expect(there.first()).toBeVisible({ timeout: 2000 });
+  }).toPass({ intervals: [50], timeout: 20_000 });
+}
+
+/** Goes to the lesson. */
+export async function toLesson({ content }: Visit): Promise<void> {
+  await goUntil(content, workplaceBoxes(content));
   await expect(workplaceBoxes(content).first()).toBeEnabled();
+}
+
+/** Goes to some part of the criterion. */
+export async function toAnyPart({ content }: Visit): Promise<void> {
+  await goUntil(content, content.getByRole('navigation', { name: 'Parts of this criterion' }));
 }
 
 /** Writes into the first box of the lesson. */

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { throwingStorage } from '../../lms/throwing-storage.ts';
+import { criterion } from '../course-content.ts';
 import { all, nothing, row, type Cell, type Row } from './cell.ts';
 import { learner, type Desk, type LmsDesk, type Opening, type SiteDesk } from './desk.ts';
 import { framedElsewhere } from './portal.ts';
@@ -104,7 +105,7 @@ export const storageFaults: readonly Row[] = [
       framedElsewhere(device, lms.launchUrl({ learner }), '#content'),
     ),
     inFileAlone(throwingStorage, forbidden, ({ device, site }) =>
-      framedElsewhere(device, site.url),
+      framedElsewhere(device, `${site.url}${criterion().id}.html`),
     ),
   ),
 ];
