@@ -1,3 +1,5 @@
+import type { CompletionRule } from './package-settings.ts';
+import { ruleWords } from './rule-words.ts';
 import { stateWords, wholeWords, type RecordRow } from './record.ts';
 
 /** What stands over a record. */
@@ -10,6 +12,7 @@ export interface RecordHead {
   readonly version: string;
   /** Per cent. */
   readonly passMark: number;
+  readonly rule: CompletionRule;
 }
 
 const columns: readonly (readonly [string, (row: RecordRow, head: RecordHead) => unknown])[] = [
@@ -28,6 +31,7 @@ const columns: readonly (readonly [string, (row: RecordRow, head: RecordHead) =>
   ['Best score %', ({ best }) => best ?? ''],
   ['Minutes', ({ minutes }) => minutes],
   ['Pass mark %', (_, { passMark }) => passMark],
+  ['Complete when the learner', (_, { rule }) => ruleWords[rule]],
   ['Course', (_, { course, version }) => `${course} ${version}`],
   ['Record of', (_, { day }) => day],
 ];

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { emptyAttempt } from '../../course/attempt/attempt.ts';
 import { recordCsv } from '../../course/record-csv.ts';
 import { recordRows } from '../../course/record.ts';
+import { ruleWords } from '../../course/rule-words.ts';
 import { $attempt } from '../../stores/attempt.ts';
 import { $learner } from '../../stores/learner.ts';
 import { settings } from '../../stores/package-settings.ts';
@@ -26,7 +27,7 @@ export function RecordPage() {
   const rows = recordRows(criteria, attempt, { passMark, rule });
   const day = localDay(new Date());
   const name = learner?.name ?? '';
-  const csv = recordCsv(rows, { learner: name, day, course: title, version, passMark });
+  const csv = recordCsv(rows, { learner: name, day, course: title, version, passMark, rule });
   const download = () =>
     saveFile(new Blob([byteOrderMark, csv], { type: 'text/csv' }), `record-${day}.csv`);
   return (
@@ -35,6 +36,7 @@ export function RecordPage() {
         {name && `${name} · `}
         {title}, version {version} · {day} · pass mark {passMark}%
       </p>
+      <p>A criterion shows as complete when you {ruleWords[rule]}.</p>
       <p>
         Time counts in whole minutes, only while a page of the criterion is open and something is
         done on it at least every three minutes. Of work on two devices at once, the longer counts.
