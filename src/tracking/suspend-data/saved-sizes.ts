@@ -34,6 +34,9 @@ const longestPool = [
   ...['first contact', 'service level', 'root cause analysis', 'complaint-handling'],
 ];
 
+/** The largest pool that any criterion has, and more: twenty, of which six were typed. */
+const largestPool = [...longestPool, ...longestPool.slice(4, 8), ...longestPool.slice(10, 12)];
+
 /** The sizes that are held to a limit, measured on attempts made by a learner's own changes. */
 export function savedSizes(): SavedSize[] {
   const one = doCriterion({ ...emptyAttempt(0xffff), revision: 1_000 }, 0, usualPool, 6, 60);
@@ -44,6 +47,9 @@ export function savedSizes(): SavedSize[] {
   const unlikeFirst = openEverywhere(course, longestPool.map(anotherResponse));
   let restarted = course;
   for (let code = 0; code < 16; code += 1) restarted = startAgain(restarted, device, code);
+  let large: Attempt = { ...emptyAttempt(0xffff), revision: 20_000 };
+  for (let code = 0; code < 16; code += 1) large = doCriterion(large, code, largestPool, 16, 999);
+  large = openEverywhere(large, largestPool.map(anotherResponse));
   const size = (what: string, attempt: Attempt, limit: number): SavedSize => ({
     what,
     characters: encodeToFit(attempt).length,
@@ -56,6 +62,7 @@ export function savedSizes(): SavedSize[] {
     size('The same with another check under way in all sixteen', allOpen, attemptRoom),
     size('The same with every response in them unlike the first', unlikeFirst, attemptRoom),
     size('The same with every criterion done a second time', doneAgain(restarted), attemptRoom),
+    size('Sixteen of 26 questions, all checks open and unlike the first', large, attemptRoom),
   ];
 }
 
