@@ -14,6 +14,7 @@ import { manifest12 } from './manifest-12.ts';
 import { manifest2004 } from './manifest-2004.ts';
 import { openPageScript, pageShell } from './page-shell.ts';
 import { assetsReached, checkLinks, idsInScope, pagesInScope } from './scope.ts';
+import { setWords } from './set-words.ts';
 import { strip } from './strip.ts';
 import { zip } from './zip.ts';
 
@@ -47,7 +48,7 @@ export function packageFiles(request: PackageRequest): FileMap {
 
   const pages = new Map<string, string>();
   for (const name of pagesInScope(description, scope)) {
-    pages.set(name, strip(textOf(site, name), ids));
+    pages.set(name, setWords(strip(textOf(site, name), ids), settings));
   }
   checkLinks(pages, ids);
   const assets = assetsReached(pages.values(), site);

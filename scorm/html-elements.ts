@@ -24,8 +24,22 @@ export interface HtmlElement {
   readonly ownText: string;
 }
 
+/** Pages are read again for every package that holds them, and often word for word the same. */
+const read = new Map<string, readonly HtmlElement[]>();
+/** So many are remembered: a course's pages in the forms that its packages give them. */
+const most = 400;
+
 /** Every element that stands in the page's text, in order, those inside templates included. */
-export function htmlElements(html: string): HtmlElement[] {
+export function htmlElements(html: string): readonly HtmlElement[] {
+  const known = read.get(html);
+  if (known) return known;
+  const elements = readElements(html);
+  if (read.size >= most) read.clear();
+  read.set(html, elements);
+  return elements;
+}
+
+function readElements(html: string): HtmlElement[] {
   const found: HtmlElement[] = [];
 
   const visit = (node: Tree.Node, parent: HtmlElement | null): void => {

@@ -21,6 +21,8 @@ export interface PackageFile {
   readonly id: string;
   readonly title: string;
   readonly standard: PackageStandard;
+  /** How many it holds. */
+  readonly criteria: number;
   /** Bytes. */
   readonly size: number;
   /** In lower-case hexadecimal. */
@@ -59,7 +61,9 @@ export async function makePackages(dist: string, words: ChosenWords = {}): Promi
       const name = packageName(scope, standard);
       await writeFile(join(folder, name), bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      made.push({ name, id: scope.id, title: scope.title, standard, size: bytes.length, sha256 });
+      const { id, title } = scope;
+      const criteria = description.criteria.filter((one) => scope.criteria.includes(one.id)).length;
+      made.push({ name, id, title, standard, criteria, size: bytes.length, sha256 });
     }
   }
   await writeFile(join(folder, 'packages.json'), `${JSON.stringify(made, null, 2)}\n`);

@@ -5,7 +5,7 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
-import { commitsPerHour } from '../tracking/commit-count.ts';
+import { commitsPerHalfHour, commitsPerHour } from '../tracking/commit-count.ts';
 import { savedSizes } from '../tracking/suspend-data/saved-sizes.ts';
 import { lessonPages, packagesOf, siteFiles } from './bench/built-site.ts';
 import type { Figure } from './bench/figure.ts';
@@ -16,6 +16,7 @@ import { largestPaint } from './bench/largest-paint.ts';
 import { lessonTimes } from './bench/lesson-times.ts';
 import { fileLines, leanest, lessonWeight } from './bench/lesson-weight.ts';
 import { packageSizes } from './bench/package-sizes.ts';
+import { trackingFigures } from './bench/tracking-figures.ts';
 import { pageWeights } from './bench/page-weight.ts';
 import { typingFigures } from './bench/typing-figures.ts';
 import { typingTimes } from './bench/typing.ts';
@@ -99,13 +100,16 @@ try {
   const saved = savedSizes().map(({ what, characters, limit }): Figure => {
     return { what: `Suspend data: ${what}`, measured: characters, unit: 'characters', limit };
   });
-  const commits: Figure = {
-    what: 'Commits to an LMS in a usual hour',
-    measured: commitsPerHour(),
-    unit: 'commits',
-    limit: null,
-  };
-  console.log(`\n${figureTable([...figures, ...keys, ...saved, commits, ...packages, ...built])}`);
+  const commits: Figure[] = [
+    ['in a usual hour', commitsPerHour()] as const,
+    ['in a journey of 30 minutes', commitsPerHalfHour()] as const,
+  ].map(([when, measured]) => {
+    return { what: `Commits to an LMS ${when}`, measured, unit: 'commits', limit: null };
+  });
+  const tracked = trackingFigures();
+  console.log(
+    `\n${figureTable([...figures, ...keys, ...saved, ...commits, ...tracked, ...packages, ...built])}`,
+  );
   console.log(`\n${figureTable(pageWeights(files))}`);
   console.log(`\nWhat a first visit to ${name} loads:\n${lines.join('\n')}`);
   console.log(`\nMeasured with ${load()}; kB are 1,000 bytes, text by gzip.`);

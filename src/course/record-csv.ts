@@ -1,4 +1,6 @@
 import { csvCell } from './csv-cell.ts';
+import type { CompletionRule } from './package-settings.ts';
+import { ruleWords } from './rule-words.ts';
 import { stateWords, wholeWords, type RecordRow } from './record.ts';
 
 /** What stands over a record. */
@@ -11,6 +13,7 @@ export interface RecordHead {
   readonly version: string;
   /** Per cent. */
   readonly passMark: number;
+  readonly rule: CompletionRule;
 }
 
 const columns: readonly (readonly [string, (row: RecordRow, head: RecordHead) => unknown])[] = [
@@ -27,7 +30,9 @@ const columns: readonly (readonly [string, (row: RecordRow, head: RecordHead) =>
   ['Check', ({ check }) => stateWords[check]],
   ['Checks taken', ({ checksTaken }) => checksTaken],
   ['Best score %', ({ best }) => best ?? ''],
+  ['Minutes', ({ minutes }) => minutes],
   ['Pass mark %', (_, { passMark }) => passMark],
+  ['Complete when the learner', (_, { rule }) => ruleWords[rule]],
   ['Course', (_, { course, version }) => `${course} ${version}`],
   ['Record of', (_, { day }) => day],
 ];

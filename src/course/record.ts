@@ -26,6 +26,8 @@ export interface RecordRow {
   readonly checksTaken: number;
   /** Best check score, 0–100; `null` before the first check. */
   readonly best: number | null;
+  /** Whole minutes at work on its pages; see `attempt.ts` for what they count. */
+  readonly minutes: number;
 }
 
 /** A row for each criterion, in the course's order. */
@@ -49,6 +51,7 @@ export function recordRows(
       endingsSeen: outline.endings.filter((code) => done.endings.includes(code)).length,
       endings: outline.endings.length,
       checksTaken: done.checksTaken,
+      minutes: done.kept.minutes,
     };
   });
 }
@@ -59,6 +62,13 @@ export const stateWords: Readonly<Record<State, string>> = {
   begun: 'begun',
   done: 'complete',
 };
+
+/** Minutes in words: `1 h 5 min`, `none counted yet`. */
+export function timeWords(minutes: number): string {
+  if (minutes === 0) return 'none counted yet';
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
+}
 
 /** The state of the whole criterion in words. */
 export function wholeWords({ complete, newSince, learn, practise, check }: RecordRow): string {

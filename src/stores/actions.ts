@@ -25,6 +25,11 @@ export function startAgain(criterion: number): void {
   act(criterion, (a) => changes.startAgain(a, deviceNumber(), criterion));
 }
 
+/** A minute more was spent on a criterion's pages. */
+export function spendMinute(criterion: number): void {
+  change((a) => changes.spendMinute(a, deviceNumber(), criterion));
+}
+
 /** Remember where the learner is. */
 export function goTo(place: Place): void {
   const now = $attempt.get().place.value;

@@ -1,7 +1,7 @@
 import { emptyAttempt } from '../course/attempt/attempt.ts';
 import type { Launch, Lms, OpenLms, Refusal } from '../tracking/lms.ts';
 import { runSession } from '../tracking/session.ts';
-import type { Session } from '../tracking/session.ts';
+import type { Changed, Session } from '../tracking/session.ts';
 import { $attempt, adoptAttempt } from './attempt.ts';
 import { chance } from './chance.ts';
 import { flushToDevice, keepUnder, keysInUse, readDevice } from './keep-on-device.ts';
@@ -19,6 +19,7 @@ import { copyKeys } from './storage-keys.ts';
 import { $sharing } from './sharing.ts';
 import { $support, noteError } from './support.ts';
 import { findWorkApart } from './take-work-apart.ts';
+import { isTimeOnly } from './time-only.ts';
 import { isSameWork, joinWork } from './work.ts';
 import { $writing, adoptWriting } from './writing.ts';
 
@@ -81,11 +82,11 @@ function listen(lms: Lms, launch: Launch, held: boolean): void {
     urgent: () => $saveState.get().trouble !== null || keysInUse() === null,
   });
   flushToDevice();
-  $attempt.listen((attempt) => {
-    if (!isRaisedOnly(attempt)) changed('event');
+  $attempt.listen((attempt, before) => {
+    if (!isRaisedOnly(attempt)) changed(before && isTimeOnly(before, attempt) ? 'time' : 'event');
   });
   $writing.listen(() => changed('typing'));
-  function changed(kind: 'event' | 'typing'): void {
+  function changed(kind: Changed): void {
     if ($saveState.get().confirmed) noteSaving({ confirmed: false });
     session.changed(kind);
   }

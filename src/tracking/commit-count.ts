@@ -1,11 +1,11 @@
 import type { Lms, Report } from './lms.ts';
 import { runSession } from './session.ts';
-import type { SessionClock } from './session.ts';
+import type { Changed, SessionClock } from './session.ts';
 
 /** Something a learner does, at so many seconds from launch. */
 export interface Deed {
   readonly at: number;
-  readonly kind: 'event' | 'typing' | 'hidden' | 'shown';
+  readonly kind: Changed | 'hidden' | 'shown';
 }
 
 /** How often an LMS is asked to commit while these things are done; counted, not estimated. */
@@ -41,6 +41,7 @@ export function usualHour(): Deed[] {
   const every = (from: number, step: number, count: number, kind: Deed['kind']): Deed[] =>
     Array.from({ length: count }, (_, n) => ({ at: from + n * step, kind }));
   return [
+    ...every(60, 60, 58, 'time'),
     // Section begun and reached, and its question.
     ...every(60, 150, 8, 'event'),
     ...every(130, 150, 8, 'event'),
@@ -59,6 +60,14 @@ export function usualHour(): Deed[] {
 /** Commits in a usual hour, the one at launch and the one at exit among them. */
 export function commitsPerHour(): number {
   return commitCount(usualHour(), 3600);
+}
+
+/** The same for its first thirty minutes: a lesson, a scenario and a check begun. */
+export function commitsPerHalfHour(): number {
+  return commitCount(
+    usualHour().filter(({ at }) => at < 1800),
+    1800,
+  );
 }
 
 function steppedClock(): SessionClock & { passTo(second: number): void } {

@@ -22,10 +22,16 @@ export interface SessionHost {
   urgent(): boolean;
 }
 
+/** What is to be saved. */
+export type Changed = 'event' | 'typing' | 'time';
+
 /** One session, from Initialize to Finish. */
 export interface Session {
-  /** Something is to be saved: an `event` within seconds, `typing` when it pauses or in a minute. */
-  changed(kind: 'event' | 'typing'): void;
+  /**
+   * Something is to be saved: an `event` within seconds, `typing` when it pauses or in a minute;
+   * `time` goes with the next save, or when the page is hidden, and costs no commit of its own.
+   */
+  changed(kind: Changed): void;
   /** The page is hidden: what is unsaved is sent, and time stands still. */
   hidden(): void;
   shown(): void;
@@ -84,6 +90,7 @@ export function runSession(
     changed(kind) {
       if (finished || mode === 'browse') return;
       unsaved = true;
+      if (kind === 'time') return;
       const urgent = host.urgent();
       if (urgent && kind === 'event') return save(false);
       const { pause, most } = urgent ? urgentTyping : waits[kind];

@@ -1,5 +1,6 @@
 import { expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
 import type { LaunchRequest, Lms } from '../lms/lms.ts';
+import type { Content } from './content.ts';
 import { tellPolicyReports } from './policy.ts';
 import { watch } from './watch.ts';
 
@@ -13,7 +14,7 @@ export interface Launched {
 }
 
 /** Where the package says how the work is kept. */
-export function saved(content: FrameLocator) {
+export function saved(content: Content) {
   return content.locator('.top [data-saved]');
 }
 
@@ -32,7 +33,7 @@ export async function launch(
 }
 
 /** Waits until the package knows where work is kept, whatever that is. */
-export async function isConnected(content: FrameLocator): Promise<void> {
+export async function isConnected(content: Content): Promise<void> {
   await expect(saved(content)).toHaveText(/./);
   await expect(saved(content)).not.toHaveText('Connecting to your LMS');
 }

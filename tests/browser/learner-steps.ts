@@ -1,13 +1,14 @@
-import { expect, type FrameLocator, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Criterion } from '../../src/course/course.ts';
 import { walk } from '../../src/course/scenario/walk.ts';
 import type { Question } from '../../src/course/schema/question.ts';
+import type { Content } from './content.ts';
 import { giveResponse } from './give-response.ts';
 import { rightResponse, wrongResponse } from './responses.ts';
 
 /** Opens a part of the criterion from the header, by soft navigation. */
 export async function goToPart(
-  content: FrameLocator,
+  content: Content,
   part: 'Learn' | 'Practise' | 'Check' | 'Account',
 ): Promise<void> {
   const parts = content.getByRole('navigation', { name: 'Parts of this criterion' });
@@ -17,7 +18,7 @@ export async function goToPart(
 }
 
 /** Opens the lesson from the home page, on a first visit. */
-export async function startLearning(content: FrameLocator): Promise<void> {
+export async function startLearning(content: Content): Promise<void> {
   await content.getByRole('link', { name: 'Start', exact: true }).click();
   await expect(content.locator('[data-section]').first()).toBeVisible();
 }
@@ -39,7 +40,7 @@ export async function questionsIn(
 
 /** Reads some sections to their ends; the very first question is missed once. */
 export async function learnSections(
-  content: FrameLocator,
+  content: Content,
   criterion: Criterion,
   sections: readonly { readonly code: number }[],
 ): Promise<void> {
@@ -69,7 +70,7 @@ export async function learnSections(
 
 /** Makes the first choice offered in every scene until the story ends, or so many decisions. */
 export async function practise(
-  content: FrameLocator,
+  content: Content,
   { scenario }: Criterion,
   decisions = Infinity,
 ): Promise<readonly number[]> {
@@ -95,7 +96,7 @@ export interface Responded {
 
 /** Takes a check from its first page to its results; `isRight` says which responses are right. */
 export async function takeCheck(
-  content: FrameLocator,
+  content: Content,
   criterion: Criterion,
   drawn: number,
   isRight: (place: number) => boolean,
@@ -114,7 +115,7 @@ export async function takeCheck(
 
 /** Responds to the question of the check that is on the page. */
 export async function respondInCheck(
-  content: FrameLocator,
+  content: Content,
   criterion: Criterion,
   place: number,
   right: boolean,
@@ -133,6 +134,6 @@ export async function respondInCheck(
 }
 
 /** The lesson's *your workplace* boxes. */
-export function workplaceBoxes(content: FrameLocator): Locator {
+export function workplaceBoxes(content: Content): Locator {
   return content.locator('.yours textarea');
 }

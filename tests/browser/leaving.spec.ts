@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startLms } from '../lms/server.ts';
 import { criterion } from './course-content.ts';
-import { isConnected, launch, saved } from './launch.ts';
+import { launch } from './launch.ts';
 import { strictLmsKinds, zipFor } from './package-files.ts';
 import { doSomeWork, expectSomeWork } from './some-work.ts';
 
@@ -24,21 +24,6 @@ for (const kind of strictLmsKinds) {
     const next = await launch(lms, context, { learner });
     await expectSomeWork(next.content, words);
     expect([...troubles, ...lms.violations(learner)]).toEqual([]);
-    await lms.close();
-  });
-
-  test(`${kind}: reloaded inside the LMS, one button opens the activity again`, async ({
-    context,
-  }) => {
-    const lms = await startLms({ zip: zipFor(kind), lms: kind });
-    const { page, content } = await launch(lms, context, { learner });
-    await doSomeWork(content, d941, words);
-    await lms.frame(page).evaluate(() => location.reload());
-    await expect(saved(content)).toHaveText(/^Your LMS did not open this activity/);
-    await content.getByRole('button', { name: 'Open the activity again' }).click();
-    await expect(saved(content)).toHaveText(/^(Sent to|Confirmed by) your LMS/);
-    await isConnected(content);
-    await expectSomeWork(content, words);
     await lms.close();
   });
 }

@@ -50,9 +50,15 @@ for (const kind of lmsKinds) {
     };
 
     const firstDevice = await browser.newContext();
+    const began = Date.now();
     const first = await launch(lms, firstDevice, { learner: 'sam', name: 'Okafor, Sam' });
 
     await test.step('the launch is recorded at once, before anything is done', async () => {
+      const arrived = lms.sent('sam')[0]?.at ?? Number.NaN;
+      test.info().annotations.push({
+        type: 'milliseconds from launch to the first saved commit',
+        description: String(arrived - began),
+      });
       expect(record()).toMatchObject({ completion: 'incomplete', score: '', exit: 'suspend' });
       expect(record().objectives).toEqual([{ id: 'D9-4.1', status: 'incomplete', score: '' }]);
       expectInteractions([]);

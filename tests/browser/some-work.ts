@@ -1,15 +1,13 @@
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Criterion } from '../../src/course/course.ts';
+import type { Content } from './content.ts';
 import { giveResponse } from './give-response.ts';
-import { goToPart, questionsIn, startLearning, workplaceBoxes } from './learner-steps.ts';
+import { questionsIn, startLearning, workplaceBoxes } from './learner-steps.ts';
 import { rightResponse } from './responses.ts';
-
-/** A package in a frame, or opened by itself. */
-type Content = FrameLocator | Page;
 
 /** From the home page: a few words in the first box and the first question, right. */
 export async function doSomeWork(
-  content: FrameLocator,
+  content: Content,
   criterion: Criterion,
   words: string,
 ): Promise<void> {
@@ -26,10 +24,4 @@ export async function doSomeWork(
 export async function expectSomeWork(content: Content, words: string): Promise<void> {
   await expect(content.locator('.yours textarea').first()).toHaveValue(words);
   await expect(content.getByText('You got this right before.')).toBeVisible();
-}
-
-/** The same from any page that shows the parts. */
-export async function findSomeWork(content: FrameLocator, words: string): Promise<void> {
-  await goToPart(content, 'Learn');
-  await expectSomeWork(content, words);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyAttempt } from '../../src/course/attempt/attempt.ts';
-import { recordRows, wholeWords } from '../../src/course/record.ts';
+import { recordRows, timeWords, wholeWords } from '../../src/course/record.ts';
 import { releasedAttempts } from '../fixtures/released-attempts.ts';
 import { sampleSettings } from '../tracking/sample-settings.ts';
 
@@ -14,6 +14,7 @@ test('tells what was done in each criterion', () => {
     ...{ id: 'd9-4-1', label: 'D9 4.1', short: 'service and its costs' },
     ...{ complete: true, newSince: false, learn: 'done', practise: 'done', check: 'done' },
     ...{ sectionsReached: 2, sections: 2, endingsSeen: 1, endings: 2, checksTaken: 1, best: 83 },
+    minutes: 0,
   });
 });
 
@@ -38,4 +39,13 @@ test('what came since is told, and so is what was only begun', () => {
 
 test('the package’s pass mark decides whether a check is passed', () => {
   expect(rowOf('check-open', { ...sampleSettings, passMark: 90 }).check).toBe('begun');
+});
+
+test.each([
+  [0, 'none counted yet'],
+  [1, '1 min'],
+  [60, '1 h'],
+  [125, '2 h 5 min'],
+])('%i minutes are %s', (minutes, words) => {
+  expect(timeWords(minutes)).toBe(words);
 });

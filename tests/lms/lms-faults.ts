@@ -7,7 +7,9 @@ export interface LmsFaults extends Faults {
   readonly content: 'ok' | 'cut';
   /** `cut`: every request to the server is broken off. */
   readonly network: 'ok' | 'cut';
+  /** `expired`: what is sent is refused with 403, which Moodle's own script takes for no network. */
+  readonly login: 'ok' | 'expired';
 }
 
 /** Nothing goes wrong. */
-export const noLmsFaults: LmsFaults = { ...noFaults, content: 'ok', network: 'ok' };
+export const noLmsFaults: LmsFaults = { ...noFaults, content: 'ok', network: 'ok', login: 'ok' };

@@ -9,6 +9,7 @@ import { openPackage } from './package-zip.ts';
 import { againModule, pageModule } from './page-code.ts';
 import type { ApiPlace, LmsKind } from './player-config.ts';
 import { framePage, playerPage } from './player-page.ts';
+import { loginPage } from './strict/faulty-line.ts';
 import { launch12 } from './strict/launch-12.ts';
 import { launch2004 } from './strict/launch-2004.ts';
 import type { Mode } from './strict/track.ts';
@@ -65,6 +66,11 @@ export async function startLms(options: LmsOptions): Promise<Lms> {
       answer(response, 200, 'text/html', player(url.searchParams));
     } else if (path === '/frame') {
       answer(response, 200, 'text/html', framePage(url.searchParams.get('content') ?? ''));
+    } else if (path === '/lms/wait') {
+      await new Promise((go) => setTimeout(go, Number(url.searchParams.get('ms'))));
+      answer(response, 200, 'text/plain', '');
+    } else if (path === '/lms/track' && faults.login === 'expired') {
+      answer(response, 403, 'text/html', loginPage);
     } else if (path === '/lms/track') {
       receive(trackOf(learnerOf(url)), url.searchParams, await bodyOf(request));
       answer(response, 200, 'text/plain', 'true\n0');

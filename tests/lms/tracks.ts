@@ -12,6 +12,8 @@ export interface Sent {
   readonly elements: readonly string[];
   /** Counts from 1. */
   readonly launch: number;
+  /** When it arrived, in ms since 1970. */
+  readonly at: number;
 }
 
 /** All the LMS knows of one learner at one package. */
@@ -51,6 +53,7 @@ export function receive(track: Track, query: URLSearchParams, body: string): voi
     bytes: Buffer.byteLength(body),
     elements: Object.keys(values),
     launch: Number(query.get('launch')),
+    at: Date.now(),
   });
 }
 

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import type { EmbeddedPages } from '../../src/course/embedded-pages.ts';
 import type { PackageDetails, PackageSettings } from '../../src/course/package-settings.ts';
 import { packageScopes } from '../../src/course/package-scope.ts';
-import { buildPackage, packageFiles, packageName } from '../../scorm/build-package.ts';
+import {
+  buildPackage,
+  packageFiles,
+  packageName,
+  type PackageStandard,
+} from '../../scorm/build-package.ts';
 import { bytesOf, textOf, type FileMap } from '../../scorm/file-map.ts';
 import { exampleCourse, exampleSite } from './example.ts';
 
@@ -121,4 +126,21 @@ test('zips bear the package’s id and the standard', () => {
     'outcome-four-scorm12.zip',
   ]);
   expect(packageName(scopes[1]!, 'scorm-2004')).toBe('outcome-four-d9-4-1-scorm2004.zip');
+});
+
+test.each(
+  scopes.flatMap(({ id }) => ['scorm-1.2', 'scorm-2004'].map((standard) => [id, standard])),
+)('%s, %s: holds the pages of its scope, and no word of what is outside', (id, standard) => {
+  const wanted = request(id ?? '');
+  const options = { standard: standard as PackageStandard };
+  const files = packageFiles({ ...wanted, options });
+  const inside = new Set(wanted.scope.criteria);
+  for (const criterion of exampleCourse.criteria) {
+    const pages = criterion.files.filter((name) => files.has(name));
+    expect(pages).toEqual(inside.has(criterion.id) ? criterion.files : []);
+    if (inside.has(criterion.id)) continue;
+    for (const [name, bytes] of files) {
+      expect(new TextDecoder().decode(bytes), name).not.toContain(criterion.id);
+    }
+  }
 });

@@ -49,7 +49,7 @@ test('what is stored already is not stored again, though there is no room', () =
 
 test.each([
   ['rubbish', 'damaged'],
-  [sealBlock(2, 'whatevercomes'), 'newer'],
+  [sealBlock(3, 'whatevercomes'), 'newer'],
 ])('an attempt that is `%s` is %s, moved aside, and writing beside it is read', (text, what) => {
   const storage = fakeStorage();
   const { writing } = worked(1, 'd9-4-1/box/a');

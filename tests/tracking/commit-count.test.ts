@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { commitCount, commitsPerHour } from '../../src/tracking/commit-count.ts';
+import {
+  commitCount,
+  commitsPerHalfHour,
+  commitsPerHour,
+  usualHour,
+} from '../../src/tracking/commit-count.ts';
 
 test('who does nothing costs two commits: at launch and at exit', () => {
   expect(commitCount([], 3600)).toBe(2);
@@ -32,4 +37,10 @@ test('hiding a page with nothing unsaved commits nothing', () => {
 test('a usual hour costs an LMS little more than one commit a minute', () => {
   expect(commitsPerHour()).toBeGreaterThan(30);
   expect(commitsPerHour()).toBeLessThanOrEqual(75);
+});
+
+test('the minutes that are counted cost a usual hour only what is sent when it is hidden', () => {
+  const without = usualHour().filter(({ kind }) => kind !== 'time');
+  expect(commitsPerHour() - commitCount(without, 3600)).toBeLessThanOrEqual(3);
+  expect(commitsPerHalfHour()).toBeLessThan(commitsPerHour());
 });

@@ -19,9 +19,9 @@ const responses = ['abdf', 'fedcba', '321456', 'first-contact rate', '-£1,234.5
 const types = ['choice', 'sequencing', 'matching', 'fill-in', 'numeric', 'true-false'] as const;
 const patterns = ['abdf', 'abcdef', '654321', 'first contact resolution', '1200.5:1300.5', 'fa'];
 
-/** A package of so many criteria with fourteen check questions each. */
-function packageOf(count: number): WholeSettings {
-  const codes = Array.from({ length: 14 }, (_, code) => code);
+/** A package of so many criteria with so many check questions each. */
+function packageOf(count: number, asked = 14): WholeSettings {
+  const codes = Array.from({ length: asked }, (_, code) => code);
   const ids = Array.from({ length: count }, (_, n) => `d9-4-${n + 1}`);
   return {
     ...sampleSettings,
@@ -41,12 +41,13 @@ function packageOf(count: number): WholeSettings {
   };
 }
 
-/** Every check taken twice, so that every question was responded to. */
-function allTaken(count: number): Attempt {
+/** Checks taken until every question was responded to. */
+function allTaken(count: number, asked = 14): Attempt {
   let attempt: Attempt = { ...emptyAttempt(0xffff), revision: 20_000 };
   for (let criterion = 0; criterion < count; criterion += 1) {
-    for (const first of [0, 4]) {
-      const drawn = Array.from({ length: 10 }, (_, place) => first + place);
+    for (let first = 0; first < asked; first += 10) {
+      const begin = Math.min(first, asked - 10);
+      const drawn = Array.from({ length: 10 }, (_, place) => begin + place);
       attempt = startCheck(attempt, 4095, criterion, drawn);
       for (const [place, code] of drawn.entries()) {
         attempt = respondInCheck(attempt, 4095, criterion, place, responses[code % 6]!);
@@ -73,14 +74,24 @@ function accounts(count: number) {
   return writing;
 }
 
-const packages = [1, 2, 11, 16];
-const cells = standards.flatMap((standard) => packages.map((count) => ({ standard, count })));
+const packages = [
+  [1, 14],
+  [2, 14],
+  [11, 14],
+  [16, 14],
+  [1, 26],
+  [6, 26],
+  [16, 26],
+] as const;
+const cells = standards.flatMap((standard) =>
+  packages.map(([count, asked]) => ({ standard, count, asked })),
+);
 
 test.each(cells)(
-  '$standard: a package of $count criteria sends at most 60 KiB at exit, accounts and all',
-  ({ standard, count }) => {
-    const settings = packageOf(count);
-    const attempt = allTaken(count);
+  '$standard: $count criteria of $asked check questions send at most 60 KiB at exit, accounts and all',
+  ({ standard, count, asked }) => {
+    const settings = packageOf(count, asked);
+    const attempt = allTaken(count, asked);
     const result = makeResult(attempt, settings, settings, nothing);
     const text = encodeSuspendData({ attempt, writing: accounts(count) });
     const attemptOnly = encodeSuspendData({ attempt });

@@ -13,7 +13,7 @@ const done = attemptWith({
   sections: [0, 1],
   endings: [1],
   checksTaken: 1,
-  kept: { best: 83, complete: false, first: {} },
+  kept: { best: 83, complete: false, minutes: 0, first: {} },
 });
 
 test('there is no score before a check was taken', () => {
@@ -55,7 +55,12 @@ test('interactions stand in their columns, whatever the order of the pool', () =
 
 test('a retired question keeps its column, and nothing is told in it', () => {
   const attempt = attemptWith({
-    kept: { best: null, complete: false, first: { 5: { response: '12', right: true } } },
+    kept: {
+      best: null,
+      complete: false,
+      minutes: 0,
+      first: { 5: { response: '12', right: true } },
+    },
   });
   const [outline] = sampleSettings.criteria;
   const pool = outline!.pool.filter(({ code }) => code !== 5);
@@ -70,7 +75,12 @@ test('a retired question keeps its column, and nothing is told in it', () => {
 test('an interaction holds the first response and its mark, whatever came later', () => {
   const attempt = attemptWith({
     questions: { 2: { tries: 3, right: true } },
-    kept: { best: null, complete: false, first: { 2: { response: 'ab', right: false } } },
+    kept: {
+      best: null,
+      complete: false,
+      minutes: 0,
+      first: { 2: { response: 'ab', right: false } },
+    },
   });
   const [first] = makeResult(attempt, sampleSettings, sampleSettings, nothing).interactions;
   expect(first).toMatchObject({ response: 'ab', right: false });

@@ -161,3 +161,33 @@ test('browse mode saves nothing, and closes the session once', () => {
   expect(saves).toEqual([]);
   expect(closed()).toBe(1);
 });
+
+test('time alone costs no commit, goes with the next, and is sent when the page is hidden', () => {
+  const { clock, session, saves } = setUp();
+  session.changed('time');
+  clock.pass(600);
+  expect(saves).toHaveLength(1);
+  session.hidden();
+  expect(saves).toHaveLength(2);
+  session.shown();
+  session.changed('time');
+  session.changed('event');
+  clock.pass(3);
+  session.hidden();
+  expect(saves).toHaveLength(3);
+});
+
+test('time does not put off or call off a save that is due', () => {
+  const { clock, session, saves, answer } = setUp();
+  session.changed('event');
+  session.changed('time');
+  clock.pass(3);
+  expect(saves).toHaveLength(2);
+  answer.taken = false;
+  session.changed('event');
+  clock.pass(3);
+  session.changed('time');
+  answer.taken = true;
+  clock.pass(60);
+  expect(saves).toHaveLength(4);
+});

@@ -1,5 +1,5 @@
 /** Units a figure is given in; kB are 1,000 bytes. */
-export type FigureUnit = 'kB' | 's' | 'ms' | 'requests' | 'characters' | 'commits';
+export type FigureUnit = 'kB' | 's' | 'ms' | 'requests' | 'characters' | 'commits' | 'cells';
 
 /** Something measured about the built course. */
 export interface Figure {
@@ -13,7 +13,7 @@ export interface Figure {
 
 /** A number with its unit: `24.3 kB`, `0.95 s`, `12 requests`. */
 export function amount(value: number, unit: FigureUnit): string {
-  const digits = { kB: 1, s: 2, ms: 1, requests: 0, characters: 0, commits: 0 }[unit];
+  const digits = { kB: 1, s: 2, ms: 1, requests: 0, characters: 0, commits: 0, cells: 0 }[unit];
   return `${value.toFixed(digits)} ${unit}`;
 }
 

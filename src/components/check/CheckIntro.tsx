@@ -14,8 +14,9 @@ export function CheckIntro({ drawn, passMark, live, onStart }: Props) {
         reasons and the section to go back to.
       </p>
       <p>
-        {passMark}% is a pass. Try as often as you like: other questions come first, and your best
-        score counts. You can leave half-way and come back to the same questions.
+        <span data-setting="pass-mark">{`${passMark}%`}</span> is a pass. Try as often as you like:
+        other questions come first, and your best score counts. You can leave half-way and come back
+        to the same questions.
       </p>
       <div class="actions">
         <button type="button" disabled={!live} onClick={onStart}>

@@ -5,6 +5,8 @@ export interface DialogProps {
   readonly close: () => void;
 }
 
+let opened = 0;
+
 /**
  * Opens a modal dialogue on top of the page: `Esc` closes it and the focus goes back to what opened
  * it, as the browser's own `<dialog>` does.
@@ -14,11 +16,13 @@ export function showDialog(
   content: (props: DialogProps) => ComponentChildren,
 ): void {
   const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-labelledby', 'dialog-title');
+  // One may open above another, and each has to be called by its own name.
+  const titleId = `dialog-title-${(opened += 1)}`;
+  dialog.setAttribute('aria-labelledby', titleId);
   const close = () => dialog.close();
   render(
     <>
-      <h2 id="dialog-title">{title}</h2>
+      <h2 id={titleId}>{title}</h2>
       {content({ close })}
     </>,
     dialog,

@@ -9,6 +9,7 @@ import { resumeLaunch } from './resume-launch.ts';
 import { showResume } from './resume.ts';
 import { showSaved } from './saved.ts';
 import { watchSections } from './sections.ts';
+import { countTime } from './time-spent.ts';
 
 let stopWatching = () => {};
 
@@ -19,6 +20,7 @@ export function liven(): void {
   $saveState.subscribe(() => showSaved());
   $attempt.subscribe(() => showResume());
   watchNotices();
+  countTime();
   onPage();
   document.addEventListener('astro:page-load', onPage);
 }

@@ -4,6 +4,7 @@ import { emptyAttempt } from '../../course/attempt/attempt.ts';
 import type { PackageDetails } from '../../course/package-settings.ts';
 import { recordCsv } from '../../course/record-csv.ts';
 import { recordRows } from '../../course/record.ts';
+import { ruleWords } from '../../course/rule-words.ts';
 import { $attempt } from '../../stores/attempt.ts';
 import { $learner } from '../../stores/learner.ts';
 import { packageDetails } from '../../stores/package-details.ts';
@@ -31,7 +32,7 @@ export function RecordPage() {
   const rows = recordRows(criteria, details, attempt, { passMark, rule });
   const day = localDay(new Date());
   const name = learner?.name ?? '';
-  const csv = recordCsv(rows, { learner: name, day, course: title, version, passMark });
+  const csv = recordCsv(rows, { learner: name, day, course: title, version, passMark, rule });
   const download = () =>
     saveFile(new Blob([byteOrderMark, csv], { type: 'text/csv' }), `record-${day}.csv`);
   return (
@@ -39,6 +40,11 @@ export function RecordPage() {
       <p>
         {name && `${name} · `}
         {title}, version {version} · {day} · pass mark {passMark}%
+      </p>
+      <p>A criterion shows as complete when you {ruleWords[rule]}.</p>
+      <p>
+        Time counts in whole minutes, only while a page of the criterion is open and something is
+        done on it at least every three minutes. Of work on two devices at once, the longer counts.
       </p>
       {rows.map((row) => (
         <RecordedCriterion key={row.id} row={row} />

@@ -1,4 +1,4 @@
-import { stateWords, wholeWords, type RecordRow } from '../../course/record.ts';
+import { stateWords, timeWords, wholeWords, type RecordRow } from '../../course/record.ts';
 
 /** One criterion of the record. */
 export function RecordedCriterion({ row }: { readonly row: RecordRow }) {
@@ -10,6 +10,7 @@ export function RecordedCriterion({ row }: { readonly row: RecordRow }) {
     ['Scenario', `${stateWords[row.practise]}, ${row.endingsSeen} of ${row.endings} endings seen`],
     ['Check', `${stateWords[row.check]}, ${times(row.checksTaken)} taken`],
     ['Best score', row.best === null ? 'none yet' : `${row.best}%`],
+    ['Time', timeWords(row.minutes)],
   ];
   return (
     <section class="recorded">

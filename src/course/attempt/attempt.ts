@@ -71,6 +71,11 @@ export interface CriterionAttempt {
     /** Best check score, 0–100; `null` before the first check. */
     readonly best: number | null;
     readonly complete: boolean;
+    /**
+     * Whole minutes at work on its pages, 0–999 (see `time-meter.ts`). The larger of two copies
+     * counts: of work done on two devices at the same time, the longer is known, never too much.
+     */
+    readonly minutes: number;
     /** By question code. A report of them that was once made stays true after *Start again*. */
     readonly first: Readonly<Record<number, FirstResponse>>;
   };
@@ -118,5 +123,5 @@ export const emptyCriterion: CriterionAttempt = {
   endings: [],
   checksTaken: 0,
   sheet: { value: null, at: never },
-  kept: { best: null, complete: false, first: {} },
+  kept: { best: null, complete: false, minutes: 0, first: {} },
 };

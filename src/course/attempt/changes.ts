@@ -83,6 +83,16 @@ export function keepComplete(attempt: Attempt, _device: number, criterion: numbe
   );
 }
 
+/** More than these are not counted: 16 hours and a half on one criterion. */
+const mostMinutes = 999;
+
+/** One more minute was spent on the criterion. */
+export function spendMinute(attempt: Attempt, _device: number, criterion: number): Attempt {
+  return changeCriterion(attempt, criterion, ({ kept }) =>
+    kept.minutes < mostMinutes ? { kept: { ...kept, minutes: kept.minutes + 1 } } : null,
+  );
+}
+
 /** *Clear everything*: an empty attempt that wins over every copy of the old one. */
 export function clearAttempt(attempt: Attempt, seed: number): Attempt {
   return { ...emptyAttempt(seed), epoch: attempt.epoch + 1, revision: attempt.revision + 1 };

@@ -28,6 +28,7 @@ function joinCriterion(a: CriterionAttempt, b: CriterionAttempt): CriterionAttem
   const kept = {
     best: a.kept.best === null ? b.kept.best : Math.max(a.kept.best, b.kept.best ?? 0),
     complete: a.kept.complete || b.kept.complete,
+    minutes: Math.max(a.kept.minutes, b.kept.minutes),
     first: joinRecords(a.kept.first, b.kept.first, joinFirst),
   };
   if (a.epoch !== b.epoch) return { ...(a.epoch > b.epoch ? a : b), kept };

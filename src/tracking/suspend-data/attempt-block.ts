@@ -10,8 +10,11 @@ import { frame, frames } from './frame.ts';
 import type { AttemptHead } from './head-bits.ts';
 import { readHead, writeHead } from './head-bits.ts';
 
-/** Version of the attempt's saved form. Raise it with any change of what the bits mean. */
-const version = 1;
+/**
+ * Version of the attempt's saved form, and the first that can still be read. Raise it with any change
+ * of what the bits mean, so that an older course leaves alone what it cannot read. 2: time spent.
+ */
+const [version, earliest] = [2, 1];
 
 /** An attempt as read back. */
 export interface DecodedAttempt extends Decoded {
@@ -36,7 +39,7 @@ export function encodeAttempt(attempt: Attempt): string {
 /** Reads `encodeAttempt`'s text; never throws. `''` is sound: nothing was ever saved. */
 export function decodeAttempt(text: string): DecodedAttempt {
   if (text === '') return { attempt: emptyAttempt(0), damaged: false };
-  const { body, state } = openBlock(text, version);
+  const { body, state } = openBlock(text, version, earliest);
   if (state === 'newer') {
     return { attempt: emptyAttempt(0), damaged: false, newer: true, raw: text };
   }

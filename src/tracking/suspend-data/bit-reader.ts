@@ -39,9 +39,14 @@ export class BitReader {
     }
   }
 
+  /** Is there more than the last digit's zeros? */
+  more(): boolean {
+    return this.#text.length * 6 - this.#at >= 6;
+  }
+
   /** Makes sure that nothing but the last digit's zeros is left. */
   end(): void {
     const left = this.#text.length * 6 - this.#at;
-    if (left >= 6 || this.bits(left) !== 0) throw new Damaged('goes on where it should end');
+    if (this.more() || this.bits(left) !== 0) throw new Damaged('goes on where it should end');
   }
 }

@@ -21,8 +21,12 @@ export function sealBlock(version: number, body: string): string {
   return head + toDigits(checksum(head + body, fourDigits), 4) + body;
 }
 
-/** Reads a block back; never throws. The text is to hold the block alone. */
-export function openBlock(text: string, version: number): OpenedBlock {
+/**
+ * Reads a block back; never throws. The text is to hold the block alone.
+ * @param version the latest that can be read
+ * @param earliest the first that still can
+ */
+export function openBlock(text: string, version: number, earliest = version): OpenedBlock {
   const body = text.slice(headLength);
   try {
     const sound =
@@ -30,7 +34,7 @@ export function openBlock(text: string, version: number): OpenedBlock {
       fromDigits(text.slice(4), 4) === checksum(text.slice(0, 4) + body, fourDigits);
     const written = fromDigits(text, 1);
     if (sound && written > version) return { body, state: 'newer' };
-    return { body, state: sound && written === version ? 'sound' : 'damaged' };
+    return { body, state: sound && written >= earliest ? 'sound' : 'damaged' };
   } catch (problem) {
     if (problem instanceof Damaged) return { body, state: 'damaged' };
     throw problem;

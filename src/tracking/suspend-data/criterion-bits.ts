@@ -13,7 +13,7 @@ import { readSheet, writeSheet } from './sheet-bits.ts';
 
 /** All that was done in one criterion. The order of the lines is the saved form. */
 export function writeCriterion(writer: BitWriter, attempt: CriterionAttempt): void {
-  const { best, complete, first } = attempt.kept;
+  const { best, complete, minutes, first } = attempt.kept;
   writer.count(attempt.epoch, 2);
   writer.flag(complete);
   writer.flag(best !== null);
@@ -32,6 +32,7 @@ export function writeCriterion(writer: BitWriter, attempt: CriterionAttempt): vo
   writeSet(writer, attempt.endings);
   writer.count(attempt.checksTaken, 4);
   writeLatest(writer, attempt.sheet, (_writer, sheet) => writeSheet(writer, sheet, first));
+  writer.count(minutes, 5);
 }
 
 /** See `writeCriterion`. */
@@ -44,16 +45,16 @@ export function readCriterion(reader: BitReader): CriterionAttempt {
   const firstCodes = readSet(reader);
   const first = byCode(firstCodes, () => readFirst(reader));
   const codes = reader.flag() ? firstCodes : readSet(reader);
-  return {
-    epoch,
-    kept: { best, complete, first },
-    sections,
+  const rest = {
     questions: byCode(codes, () => readRecord(reader)),
     run: readLatest(reader, readList),
     endings: readSet(reader),
     checksTaken: reader.count(4),
     sheet: readLatest(reader, () => readSheet(reader, first)),
   };
+  // Version 1 ends here. Its last digit's zeros are fewer than the shortest number takes.
+  const minutes = reader.more() ? reader.count(5) : 0;
+  return { epoch, kept: { best, complete, minutes, first }, sections, ...rest };
 }
 
 function writeFirst(writer: BitWriter, { response, right }: FirstResponse): void {

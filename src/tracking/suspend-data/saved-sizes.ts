@@ -6,6 +6,7 @@ import {
   reachSection,
   recordMark,
   setRun,
+  spendMinute,
   startAgain,
 } from '../../course/attempt/changes.ts';
 import { finishCheck, respondInCheck, startCheck } from '../../course/attempt/check-changes.ts';
@@ -33,16 +34,22 @@ const longestPool = [
   ...['first contact', 'service level', 'root cause analysis', 'complaint-handling'],
 ];
 
+/** The largest pool that any criterion has, and more: twenty, of which six were typed. */
+const largestPool = [...longestPool, ...longestPool.slice(4, 8), ...longestPool.slice(10, 12)];
+
 /** The sizes that are held to a limit, measured on attempts made by a learner's own changes. */
 export function savedSizes(): SavedSize[] {
-  const one = doCriterion({ ...emptyAttempt(0xffff), revision: 1_000 }, 0, usualPool, 6);
+  const one = doCriterion({ ...emptyAttempt(0xffff), revision: 1_000 }, 0, usualPool, 6, 60);
   let course: Attempt = { ...emptyAttempt(0xffff), revision: 20_000 };
-  for (let code = 0; code < 16; code += 1) course = doCriterion(course, code, longestPool, 16);
+  for (let code = 0; code < 16; code += 1) course = doCriterion(course, code, longestPool, 16, 999);
   const oneOpen = fillSheet(course, 0, longestPool, 4);
   const allOpen = openEverywhere(course, longestPool);
   const unlikeFirst = openEverywhere(course, longestPool.map(anotherResponse));
   let restarted = course;
   for (let code = 0; code < 16; code += 1) restarted = startAgain(restarted, device, code);
+  let large: Attempt = { ...emptyAttempt(0xffff), revision: 20_000 };
+  for (let code = 0; code < 16; code += 1) large = doCriterion(large, code, largestPool, 16, 999);
+  large = openEverywhere(large, largestPool.map(anotherResponse));
   const size = (what: string, attempt: Attempt, limit: number): SavedSize => ({
     what,
     characters: encodeToFit(attempt).length,
@@ -55,6 +62,7 @@ export function savedSizes(): SavedSize[] {
     size('The same with another check under way in all sixteen', allOpen, attemptRoom),
     size('The same with every response in them unlike the first', unlikeFirst, attemptRoom),
     size('The same with every criterion done a second time', doneAgain(restarted), attemptRoom),
+    size('Sixteen of 26 questions, all checks open and unlike the first', large, attemptRoom),
   ];
 }
 
@@ -64,6 +72,7 @@ function doCriterion(
   code: number,
   pool: readonly Response[],
   choices: number,
+  minutes: number,
 ): Attempt {
   let attempt = before;
   for (let section = 0; section < sections; section += 1) {
@@ -83,6 +92,9 @@ function doCriterion(
     const marks = Array.from({ length: drawn }, (_, place) => place > 0);
     attempt = finishCheck(attempt, device, code, marks);
   }
+  for (let minute = 0; minute < minutes; minute += 1) {
+    attempt = spendMinute(attempt, device, code);
+  }
   return keepComplete(attempt, device, code);
 }
 
@@ -97,7 +109,7 @@ function openEverywhere(course: Attempt, pool: readonly Response[]): Attempt {
 function doneAgain(restarted: Attempt): Attempt {
   const other = longestPool.map(anotherResponse);
   let done = restarted;
-  for (let code = 0; code < 16; code += 1) done = doCriterion(done, code, other, 16);
+  for (let code = 0; code < 16; code += 1) done = doCriterion(done, code, other, 16, 0);
   return openEverywhere(done, longestPool.toReversed());
 }
 

@@ -58,6 +58,7 @@ const criterion: fc.Arbitrary<CriterionAttempt> = fc.record({
   kept: fc.record({
     best: fc.option(fc.integer({ min: 0, max: 100 })),
     complete: fc.boolean(),
+    minutes: fc.nat(999),
     first: byCode(first),
   }),
 });

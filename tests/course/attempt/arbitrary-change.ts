@@ -57,6 +57,11 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
       (at) =>
         changes.keepComplete(at, d, c),
   ),
+  fc.tuple(device, criterion).map(
+    ([d, c]): Change =>
+      (at) =>
+        changes.spendMinute(at, d, c),
+  ),
   fc.tuple(device, criterion, fc.constantFrom(...parts), fc.option(code)).map(
     ([d, c, part, section]): Change =>
       (attempt) =>

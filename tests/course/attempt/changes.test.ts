@@ -9,6 +9,7 @@ import {
   reachSection,
   recordMark,
   setRun,
+  spendMinute,
   startAgain,
 } from '../../../src/course/attempt/changes.ts';
 import { join } from '../../../src/course/attempt/join.ts';
@@ -110,3 +111,12 @@ function first(attempt: Attempt) {
 function record(attempt: Attempt) {
   return attempt.criteria[criterion]?.questions[5];
 }
+
+test('minutes are counted up to 999, and outlive starting again', () => {
+  let attempt = emptyAttempt(1);
+  for (let minute = 0; minute < 1005; minute += 1) {
+    attempt = spendMinute(attempt, device, 2);
+  }
+  expect(attempt).toMatchObject({ revision: 999, criteria: { 2: { kept: { minutes: 999 } } } });
+  expect(startAgain(attempt, device, 2).criteria[2]?.kept.minutes).toBe(999);
+});

@@ -49,6 +49,7 @@ test('finishing marks the sheet, records every question and keeps the score', ()
     kept: {
       best: 50,
       complete: false,
+      minutes: 0,
       first: {
         6: { response: 'resolution', right: false },
         7: { response: 'acd', right: true },

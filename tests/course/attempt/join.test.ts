@@ -59,10 +59,17 @@ test('takes the run with the higher counter, whichever device it is from', () =>
 });
 
 test('a criterion started again stays so, but keeps its score and completion', () => {
-  const before = one({ sections: [0, 1], kept: { best: 90, complete: true, first: {} } });
-  const after = one({ epoch: 1, sections: [2], kept: { best: 40, complete: false, first: {} } });
+  const before = one({
+    sections: [0, 1],
+    kept: { best: 90, complete: true, minutes: 0, first: {} },
+  });
+  const after = one({
+    epoch: 1,
+    sections: [2],
+    kept: { best: 40, complete: false, minutes: 0, first: {} },
+  });
   expect(join(before, after)).toEqual(
-    one({ epoch: 1, sections: [2], kept: { best: 90, complete: true, first: {} } }),
+    one({ epoch: 1, sections: [2], kept: { best: 90, complete: true, minutes: 0, first: {} } }),
   );
 });
 
@@ -95,9 +102,16 @@ test('first responses outlive a criterion started again elsewhere', () => {
 });
 
 function first(response: FirstResponse) {
-  return one({ kept: { best: null, complete: false, first: { 4: response } } });
+  return one({ kept: { best: null, complete: false, minutes: 0, first: { 4: response } } });
 }
 
 function one(criterion: Partial<CriterionAttempt>) {
   return { ...emptyAttempt(7), criteria: { 0: { ...emptyCriterion, ...criterion } } };
 }
+
+test('of the minutes on two devices the more count, whichever began the criterion again', () => {
+  const kept = { best: null, complete: false, first: {} };
+  const a = one({ kept: { ...kept, minutes: 12 } });
+  const b = one({ epoch: 1, kept: { ...kept, minutes: 7 } });
+  expect(join(a, b)).toEqual(one({ epoch: 1, kept: { ...kept, minutes: 12 } }));
+});

@@ -21,7 +21,7 @@ const outline: CriterionOutline = {
 };
 const allDone = {
   ...{ sections: [0, 4], endings: [2] },
-  kept: { best: 80, complete: false, first: {} },
+  kept: { best: 80, complete: false, minutes: 0, first: {} },
 } satisfies Partial<CriterionAttempt>;
 
 function progress(attempt: Partial<CriterionAttempt>, rule: CompletionRule = 'all-parts') {
@@ -46,7 +46,9 @@ test('a part is begun by its first trace', () => {
   expect(progress({ questions: { 10: record } }).learn).toBe('none');
   expect(progress({ run: { value: [5], at: stamp } }).practise).toBe('begun');
   expect(progress({ sheet: { value: sheet, at: stamp } }).check).toBe('begun');
-  expect(progress({ kept: { best: 79, complete: false, first: {} } }).check).toBe('begun');
+  expect(progress({ kept: { best: 79, complete: false, minutes: 0, first: {} } }).check).toBe(
+    'begun',
+  );
 });
 
 test('complete by all parts means lesson, scenario and a passed check', () => {
@@ -55,9 +57,9 @@ test('complete by all parts means lesson, scenario and a passed check', () => {
   });
   expect(progress({ ...allDone, sections: [0] }).complete).toBe(false);
   expect(progress({ ...allDone, endings: [] }).complete).toBe(false);
-  expect(progress({ ...allDone, kept: { best: 79, complete: false, first: {} } }).complete).toBe(
-    false,
-  );
+  expect(
+    progress({ ...allDone, kept: { best: 79, complete: false, minutes: 0, first: {} } }).complete,
+  ).toBe(false);
 });
 
 test('a package may ask for less', () => {
@@ -68,14 +70,14 @@ test('a package may ask for less', () => {
 });
 
 test('what was complete stays so when content is added, and is told as new', () => {
-  const kept = { best: 90, complete: true, first: {} };
+  const kept = { best: 90, complete: true, minutes: 0, first: {} };
   expect(progress({ ...allDone, kept, sections: [0] })).toMatchObject({
     ...{ complete: true, newSince: true, sectionsLeft: [4] },
   });
 });
 
 test('what is open after starting again is not called new', () => {
-  const kept = { best: 90, complete: true, first: {} };
+  const kept = { best: 90, complete: true, minutes: 0, first: {} };
   expect(progress({ epoch: 1, kept })).toMatchObject({ complete: true, newSince: false });
 });
 
@@ -87,7 +89,7 @@ test('the package score is the mean of the best, an untaken check counting nothi
   const outlines = [0, 1, 2].map((code) => ({ ...outline, code }));
   const best = (score: number | null) => ({
     ...emptyCriterion,
-    kept: { best: score, complete: false, first: {} },
+    kept: { best: score, complete: false, minutes: 0, first: {} },
   });
   const attempt = { ...emptyAttempt(1), criteria: { 0: best(100), 1: best(null) } };
   expect(packageScore(outlines, attempt)).toBe(33.33);

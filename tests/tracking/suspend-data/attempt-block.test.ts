@@ -94,7 +94,7 @@ test('any other text is damaged, kept, and never throws', () => {
 });
 
 test('a later version is kept and not read', () => {
-  const newer = sealBlock(2, text.slice(8));
+  const newer = sealBlock(3, text.slice(8));
   expect(decodeAttempt(newer)).toEqual({
     ...{ attempt: emptyAttempt(0), damaged: false, newer: true, raw: newer },
   });

@@ -45,3 +45,15 @@ test('notices what goes on after the end', () => {
   reader.bits(4);
   expect(() => reader.end()).toThrow(Damaged);
 });
+
+test('there is more as long as a whole digit is left', () => {
+  const writer = new BitWriter();
+  writer.bits(5, 7);
+  writer.count(0, 5);
+  const reader = new BitReader(writer.text());
+  reader.bits(7);
+  expect(reader.more()).toBe(true);
+  reader.count(5);
+  expect(reader.more()).toBe(false);
+  reader.end();
+});

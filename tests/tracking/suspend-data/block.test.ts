@@ -19,6 +19,11 @@ test('is newer only if it is sound', () => {
   expect(openBlock(block.slice(0, -1), 2).state).toBe('damaged');
 });
 
+test('an earlier version is sound from the earliest on that can be read', () => {
+  expect(openBlock(block, 4, 3).state).toBe('sound');
+  expect(openBlock(block, 5, 4).state).toBe('damaged');
+});
+
 test('a version that never was is damaged', () => {
   expect(openBlock(block, 4).state).toBe('damaged');
 });

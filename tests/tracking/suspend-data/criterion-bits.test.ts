@@ -20,6 +20,7 @@ const full: CriterionAttempt = {
   kept: {
     best: 100,
     complete: true,
+    minutes: 999,
     first: { 3: { response: '', right: false }, 9: { response: 'churn', right: true } },
   },
 };

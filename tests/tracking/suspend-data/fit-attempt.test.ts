@@ -52,7 +52,7 @@ const criterion: fc.Arbitrary<CriterionAttempt> = fc.record({
   endings: fc.constant(upTo(6)),
   checksTaken: fc.nat(200),
   sheet: fc.record({ value: openSheet, at: stamp }),
-  kept: fc.record({ best: fc.nat(100), complete: fc.boolean(), first }),
+  kept: fc.record({ best: fc.nat(100), complete: fc.boolean(), minutes: fc.nat(999), first }),
 });
 const wholeCourse: fc.Arbitrary<Attempt> = fc
   .array(criterion, { minLength: 16, maxLength: 16 })
