@@ -24,21 +24,30 @@ export function SheetResults({ worked: { result, row, lines, missing }, desk }: 
       </p>
     );
   }
+  const filled = lines.filter(({ id, value }) => value !== null && result.fill.includes(id));
+  const keyOf = ({ id }: Line) => fieldKey({ id: `${result.id}.${id}` }, row);
+  // A verdict beside an empty box would give away what the box asks for.
+  const waits = desk.use === 'given' && filled.some((line) => desk.valueOf(keyOf(line)) === '');
   return (
     <>
-      {lines.map((line) =>
-        desk.use === 'given' && line.value !== null && result.fill.includes(line.id) ? (
-          <Filled key={line.id} result={result} row={row} line={line} desk={desk} />
-        ) : (
-          <div class="sheet-result" key={line.id}>
-            <p>
-              <span>{line.label}</span>{' '}
-              <b>{line.value === null ? 'none' : amountWords(line.value, line.unit)}</b>
-            </p>
-            <p class="small">{line.says}</p>
-          </div>
-        ),
-      )}
+      {lines
+        .filter(({ words }) => words === undefined || !waits)
+        .map((line) =>
+          desk.use === 'given' && filled.includes(line) ? (
+            <Filled key={line.id} result={result} row={row} line={line} desk={desk} />
+          ) : (
+            <div class="sheet-result" key={line.id}>
+              <p>
+                <span>{line.label}</span>{' '}
+                <b>
+                  {line.words ??
+                    (line.value === null ? 'none' : amountWords(line.value, line.unit))}
+                </b>
+              </p>
+              <p class="small">{line.says}</p>
+            </div>
+          ),
+        )}
     </>
   );
 }
