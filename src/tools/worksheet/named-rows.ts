@@ -13,7 +13,7 @@ export function namedRows(group: SheetGroup, written: Written, use: SheetUse): N
   const field = group.fields.find(({ id }) => id === group.namedBy);
   return (group.rows ?? []).map(({ id, title }) => {
     if (field?.kind !== 'line') return { id, name: title };
-    const given = use === 'given' ? givenOf(field.given, id) : undefined;
+    const given = use === 'given' ? givenOf<string>(field.given, id) : undefined;
     const name = (given ?? written.get(fieldKey(field, id)) ?? '').trim();
     return { id, name: name || title };
   });
