@@ -97,7 +97,7 @@ function Given({ field, given }: { field: SheetField; given: string | number }) 
         ? amountWords(Number(given), unitOf(field))
         : given;
   return (
-    <p class="sheet-given">
+    <p class="sheet-given" data-kind={field.kind}>
       <span>{field.label}</span> <b>{words}</b>
     </p>
   );

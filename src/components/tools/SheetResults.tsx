@@ -1,8 +1,7 @@
-import type { SheetResult } from '../../course/schema/worksheet.ts';
 import { amountWords } from '../../tools/amount-words.ts';
-import { fieldKey } from '../../tools/worksheet/field-amount.ts';
 import { formulas } from '../../tools/worksheet/formulas.ts';
 import type { Line } from '../../tools/worksheet/formula.ts';
+import { isFilled, lineKey, shownLines } from '../../tools/worksheet/shown-lines.ts';
 import type { Worked } from '../../tools/worksheet/work-out.ts';
 import { FindingNote } from './FindingNote.tsx';
 import { SheetAmount } from './SheetAmount.tsx';
@@ -14,7 +13,8 @@ interface Props {
 }
 
 /** What a formula makes of the sheet: figures as one types, or lines to fill in in a given case. */
-export function SheetResults({ worked: { result, row, lines, missing }, desk }: Props) {
+export function SheetResults({ worked, desk }: Props) {
+  const { result, missing } = worked;
   if (missing.length > 0) {
     const formula = formulas[result.formula];
     const names = formula?.lines.map((id) => result.labels[id]).filter(Boolean);
@@ -26,14 +26,13 @@ export function SheetResults({ worked: { result, row, lines, missing }, desk }: 
   }
   return (
     <>
-      {lines.map((line) =>
-        desk.use === 'given' && line.value !== null && result.fill.includes(line.id) ? (
-          <Filled key={line.id} result={result} row={row} line={line} desk={desk} />
+      {shownLines(worked, desk.use, desk.valueOf).map((line) =>
+        isFilled(worked, line, desk.use) ? (
+          <Filled key={line.id} at={lineKey(worked, line)} line={line} desk={desk} />
         ) : (
           <div class="sheet-result" key={line.id}>
             <p>
-              <span>{line.label}</span>{' '}
-              <b>{line.value === null ? 'none' : amountWords(line.value, line.unit)}</b>
+              <span>{line.label}</span> <b>{outcomeWords(line)}</b>
             </p>
             <p class="small">{line.says}</p>
           </div>
@@ -43,17 +42,20 @@ export function SheetResults({ worked: { result, row, lines, missing }, desk }: 
   );
 }
 
+function outcomeWords({ value, words, unit }: Line): string {
+  return words ?? (value === null ? 'none' : amountWords(value, unit));
+}
+
 interface FilledProps {
-  readonly result: SheetResult;
-  readonly row: string | null;
+  /** Where it is kept. */
+  readonly at: string;
   readonly line: Line;
   readonly desk: SheetDesk;
 }
 
-function Filled({ result, row, line, desk }: FilledProps) {
-  const key = fieldKey({ id: `${result.id}.${line.id}` }, row);
-  const id = `${desk.name}-${key.replaceAll('.', '-')}`;
-  const finding = desk.findingOf(key);
+function Filled({ at, line, desk }: FilledProps) {
+  const id = `${desk.name}-${at.replaceAll('.', '-')}`;
+  const finding = desk.findingOf(at);
   return (
     <div class="sheet-fill">
       <SheetAmount
@@ -62,9 +64,9 @@ function Filled({ result, row, line, desk }: FilledProps) {
         unit={line.unit}
         min={-1e9}
         max={1e9}
-        value={desk.valueOf(key)}
+        value={desk.valueOf(at)}
         describedBy={finding && `${id}-finding`}
-        onWrite={(text) => desk.write(key, text)}
+        onWrite={(text) => desk.write(at, text)}
         onLeave={desk.settle}
       />
       <FindingNote id={`${id}-finding`} finding={finding} />

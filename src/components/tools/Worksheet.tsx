@@ -41,9 +41,10 @@ export function Worksheet({ sheet, use, criterion }: Props) {
       .flatMap(({ lines, result }) =>
         lines.filter(({ id }) => use === 'own' || !result.fill.includes(id)),
       )
-      .map(({ label, value, unit }) =>
-        value === null ? '' : `${label}: ${amountWords(value, unit)}.`,
-      );
+      .map(({ label, value, unit, words }) => {
+        if (value === null && words === undefined) return '';
+        return `${label}: ${words ?? amountWords(value ?? 0, unit)}.`;
+      });
     const words = now.join(' ');
     if (use === 'own' && words !== heard.current) say(words);
     heard.current = words;

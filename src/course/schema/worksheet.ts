@@ -79,6 +79,8 @@ const group = z.strictObject({
     .min(2)
     .max(6)
     .optional(),
+  /** A `line` field whose text is what its row is called in results; without text, the title is. */
+  namedBy: id.optional(),
   fields: z.array(field).max(10),
   results: z.array(result).default([]),
 });

@@ -12,6 +12,8 @@ export interface Line {
   readonly unit: string;
   /** `null` if these numbers have no such figure; `says` tells why. */
   readonly value: number | null;
+  /** What comes out, if that is words and no figure; `value` is `null` then. */
+  readonly words?: string;
   /** The working, and what it means, in a sentence. */
   readonly says: string;
   readonly slips?: readonly Slip[];
@@ -22,6 +24,8 @@ export interface Numbers {
   readonly ones: Readonly<Record<string, number>>;
   /** Figures of a group's rows, in their order; all lists are as long as each other. */
   readonly lists: Readonly<Record<string, readonly number[]>>;
+  /** What those rows are called, in the same order. */
+  readonly names?: readonly string[];
   /** The author's unit; `''` if none was given. */
   readonly unit: string;
 }

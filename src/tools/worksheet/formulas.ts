@@ -10,6 +10,7 @@ import { share } from './formulas/share.ts';
 import { sum } from './formulas/sum.ts';
 import { times } from './formulas/times.ts';
 import { weightedScore } from './formulas/weighted-score.ts';
+import { weightedVerdict } from './formulas/weighted-verdict.ts';
 import { worth } from './formulas/worth.ts';
 
 /** The formulas that a worksheet may name, by the names that authors write. */
@@ -26,4 +27,5 @@ export const formulas: Readonly<Record<string, Formula>> = {
   'pay-back-by': payBackBy,
   'if-less': ifLess,
   'weighted-score': weightedScore,
+  'weighted-verdict': weightedVerdict,
 };

@@ -50,9 +50,11 @@ function resultLines(
 ): string[] {
   const title = row === null ? undefined : titles.get(`${result.each}.${row}`);
   return lines
-    .filter(({ value }) => value !== null)
-    .map(({ label, value, unit }) => {
+    .filter(({ value, words }) => value !== null || words !== undefined)
+    .map(({ label, value, unit, words, says }) => {
       const name = title === undefined ? label : `${title} – ${label}`;
+      // A result in words says nothing without its sentence.
+      if (words !== undefined) return `${name}: ${words}. ${says}`;
       return `${name}: ${amountWords(value ?? 0, unit)}`;
     });
 }

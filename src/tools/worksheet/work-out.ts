@@ -2,6 +2,7 @@ import type { SheetResult, SheetUse, Worksheet } from '../../course/schema/works
 import { fieldAmount, fieldKey, isAmount } from './field-amount.ts';
 import type { Line } from './formula.ts';
 import { formulas } from './formulas.ts';
+import { type NamedRow, namedRows } from './named-rows.ts';
 import type { Written } from './written.ts';
 
 /** One result worked out; `missing` names what has to be filled in first, and then `lines` is empty. */
@@ -17,25 +18,23 @@ export interface Worked {
 export function workOut(sheet: Worksheet, written: Written, use: SheetUse): Worked[] {
   const values = new Map<string, number>();
   const names = new Map<string, string>();
-  const rowsOf = new Map<string, readonly string[]>();
+  const rowsOf = new Map<string, readonly NamedRow[]>();
   const all: Worked[] = [];
   for (const group of sheet.groups) {
     const rows = group.rows?.map(({ id }) => id) ?? [null];
+    const named = namedRows(group, written, use);
     for (const field of group.fields.filter(isAmount)) {
       names.set(field.id, field.label);
-      if (group.rows)
-        rowsOf.set(
-          field.id,
-          group.rows.map(({ id }) => id),
-        );
+      if (group.rows) rowsOf.set(field.id, named);
       for (const row of rows) {
         const amount = fieldAmount(field, row, written, use);
         if (amount.kind === 'number') values.set(fieldKey(field, row), amount.value);
       }
     }
     for (const result of group.results) {
-      const each = sheet.groups.find(({ id }) => id === result.each)?.rows?.map(({ id }) => id);
-      for (const row of each ?? [null]) {
+      const over = sheet.groups.find(({ id }) => id === result.each);
+      const each = over?.rows && namedRows(over, written, use);
+      for (const row of each?.map(({ id }) => id) ?? [null]) {
         const worked = workOne(result, row, { values, names, rowsOf });
         for (const line of worked.lines) {
           const id = `${result.id}.${line.id}`;
@@ -55,7 +54,7 @@ interface Known {
   /** What a field or line is called. */
   readonly names: ReadonlyMap<string, string>;
   /** Rows of the sources that stand in rows. */
-  readonly rowsOf: ReadonlyMap<string, readonly string[]>;
+  readonly rowsOf: ReadonlyMap<string, readonly NamedRow[]>;
 }
 
 function workOne(result: SheetResult, row: string | null, known: Known): Worked {
@@ -73,13 +72,13 @@ function workOne(result: SheetResult, row: string | null, known: Known): Worked 
       else if (need === 'one') missing.push(nameOf(String(source), known));
     }
   }
-  const lists = wholeRows(columns, known);
+  const { lists, names } = wholeRows(columns, known);
   if (columns.length > 0 && Object.values(lists).every((list) => list.length === 0)) {
     missing.push(...columns.map(([, source]) => nameOf(source, known)));
   }
   if (missing.length > 0) return { result, row, lines: [], missing };
   const lines = formula
-    .work({ ones, lists, unit: result.unit ?? '' })
+    .work({ ones, lists, names, unit: result.unit ?? '' })
     .map((line) => ({ ...line, label: result.labels[line.id] ?? line.label }));
   return { result, row, lines, missing };
 }
@@ -97,7 +96,12 @@ function nameOf(source: string, { names }: Known): string {
 /** The columns, of those rows only in which every one of them has a figure. */
 function wholeRows(columns: readonly [string, string][], { values, rowsOf }: Known) {
   const rows = rowsOf.get(columns[0]?.[1] ?? '') ?? [];
-  const whole = rows.filter((row) => columns.every(([, source]) => values.has(`${source}.${row}`)));
-  const column = (source: string) => whole.map((row) => values.get(`${source}.${row}`) ?? 0);
-  return Object.fromEntries(columns.map(([name, source]) => [name, column(source)]));
+  const whole = rows.filter(({ id }) =>
+    columns.every(([, source]) => values.has(`${source}.${id}`)),
+  );
+  const column = (source: string) => whole.map(({ id }) => values.get(`${source}.${id}`) ?? 0);
+  return {
+    lists: Object.fromEntries(columns.map(([name, source]) => [name, column(source)])),
+    names: whole.map(({ name }) => name),
+  };
 }

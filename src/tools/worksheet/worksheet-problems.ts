@@ -1,5 +1,6 @@
 import type { Course } from '../../course/course.ts';
 import { within, type Problem } from '../../course/problem.ts';
+import { groupFaults } from './group-faults.ts';
 import { givenFaults } from './given-faults.ts';
 import { resultFaults } from './result-faults.ts';
 
@@ -9,6 +10,9 @@ export function worksheetProblems(course: Pick<Course, 'units'>): Problem[] {
     criteria.flatMap(({ id, worksheets }) =>
       worksheets.flatMap((sheet) => {
         const place = within(`content/${id.replace('-', '/')}/worksheets.yaml`, sheet.id);
+        const ofGroups = sheet.groups.flatMap((group) =>
+          groupFaults(group).map((fault) => ({ place: within(place, group.id), ...fault })),
+        );
         const ofResults = sheet.groups.flatMap(({ results }) =>
           results.flatMap((result) =>
             resultFaults(sheet, result).map((fault) => ({
@@ -18,8 +22,8 @@ export function worksheetProblems(course: Pick<Course, 'units'>): Problem[] {
           ),
         );
         // A case cannot be worked out by results that do not stand.
-        if (ofResults.length > 0) return ofResults;
-        return givenFaults(sheet).map((fault) => ({ place, ...fault }));
+        if (ofResults.length > 0) return [...ofGroups, ...ofResults];
+        return [...ofGroups, ...givenFaults(sheet).map((fault) => ({ place, ...fault }))];
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheetLines } from '../../../src/tools/worksheet/sheet-lines.ts';
+import { gridSheet } from './grid-sheet.ts';
 import { smallSheet } from './sheet.ts';
 
 const lines = (written: Record<string, string>) =>
@@ -33,4 +34,17 @@ test('gives words and choices as they were put, breaks closed up', () => {
 
 test('keeps a figure that it cannot read as it was written', () => {
   expect(lines({ 'once.all': 'about 300' })[0]?.text).toBe('All of it – Once: about 300');
+});
+
+test('reads a result in words out with its sentence', () => {
+  const written = new Map([
+    ['what.one', 'Quick'],
+    ['weight.one', '2'],
+    ['rating.one', '4'],
+  ]);
+  expect(sheetLines(gridSheet(), written)[0]?.text.split('\n').slice(0, 3)).toEqual([
+    'First – Criterion: Quick; Weight: 2; Rating: 4',
+    'Weighted score: 4',
+    'Verdict: Sound. From 3.5 it is sound, below 2.5 it is weak, and between the two it is mixed.',
+  ]);
 });

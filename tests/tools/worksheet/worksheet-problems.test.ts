@@ -21,3 +21,15 @@ test('says where a result or a given figure is wrong', () => {
     'content/d9/4-4/worksheets.yaml › case › gain',
   );
 });
+
+test('says where a group is wrong, along with all else', () => {
+  const sheet = structuredClone(smallSheet());
+  Object.assign(sheet.groups[0]!, { namedBy: 'once' });
+  Object.assign(sheet.groups[0]!.fields[0]!, { given: -1 });
+  expect(worksheetProblems(course(sheet)).map(({ place }) => place)).toEqual(
+    expect.arrayContaining([
+      'content/d9/4-4/worksheets.yaml › case › options',
+      'content/d9/4-4/worksheets.yaml › case',
+    ]),
+  );
+});

@@ -13,7 +13,7 @@ export const weightedScore: Formula = {
       return [{ ...line, value: null, says: 'Nothing counts yet: give at least one a weight.' }];
     const points = weights.reduce((so, weight, at) => so + weight * (scores[at] ?? 0), 0);
     const plain = scores.reduce((so, score) => so + score, 0) / scores.length;
-    const says = `${amountWords(points, '')} ÷ ${amountWords(all, '')} = ${amountWords(points / all, unit)}: scores times weights, divided by all the weights.`;
+    const says = `${amountWords(points, '')} ÷ ${amountWords(all, '')} = ${amountWords(points / all, unit)}: each times its weight, added up, divided by all the weights.`;
     const slips = [
       { value: points, why: 'Divide by all the weights, so that it is a score again.' },
       { value: plain, why: 'This counts every line the same. Use the weights.' },
