@@ -18,8 +18,7 @@ export function assembleCourse(draft: Draft): Course | null {
   const released = all.criteria;
 
   const assemble = (criterion: CriterionDraft): Criterion | null => {
-    const { id, unit, lesson, questions, scenario, account, figures, worksheets, comments } =
-      criterion;
+    const { id, unit, lesson, questions, scenario, account, figures, worksheets } = criterion;
     const code = released.findIndex((entry) => entry.id === id);
     const ids = released[code];
     if (!ids || !lesson || !questions || !scenario || !account || !figures || !worksheets)
@@ -39,7 +38,8 @@ export function assembleCourse(draft: Draft): Course | null {
       account,
       figures,
       worksheets,
-      comments,
+      comments: criterion.comments,
+      register: criterion.register,
     };
   };
 

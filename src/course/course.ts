@@ -7,6 +7,7 @@ import type { Figure } from './schema/figure.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Lesson, Section } from './schema/lesson.ts';
 import type { Question } from './schema/question.ts';
+import type { Register } from './schema/register.ts';
 import type { Ending, Scenario, ScenarioChoice, Scene } from './schema/scenario.ts';
 import type { Sources } from './schema/sources.ts';
 import type { Unit } from './schema/unit.ts';
@@ -40,6 +41,8 @@ export interface Criterion {
   readonly worksheets: readonly Worksheet[];
   /** A log of comments to work on, if it has one. */
   readonly comments: CommentLog | null;
+  /** A register to search and to audit, if it has one. */
+  readonly register: Register | null;
 }
 
 /** A unit with its criteria in order. */

@@ -15,6 +15,8 @@ export const actedOn: readonly string[] = [
   'Worksheet',
   'Coding',
   'Silent',
+  'Retrieve',
+  'Audit',
 ];
 
 /** No long stretch of a lesson without something to do. */

@@ -32,6 +32,7 @@ import { questionOptionsUnique } from './question-options-unique.ts';
 import { questionSections } from './question-sections.ts';
 import { questionWorking } from './question-working.ts';
 import { columnsKept } from './columns-kept.ts';
+import { registerWhole } from './register-whole.ts';
 import { releasedKept } from './released-kept.ts';
 import { scenarioBranching } from './scenario/scenario-branching.ts';
 import { scenarioLengthCue } from './scenario/scenario-length-cue.ts';
@@ -81,6 +82,7 @@ const criterionRules = [
   worksheetIds,
   alternativeText,
   commentLog,
+  registerWhole,
   questionFloors,
   questionSections,
   questionCases,

@@ -8,6 +8,7 @@ import { declarationSchema } from '../schema/declaration.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { questionsSchema } from '../schema/question.ts';
+import { registerSchema } from '../schema/register.ts';
 import { releasedSchema } from '../schema/released.ts';
 import { scenarioSchema } from '../schema/scenario.ts';
 import { sourcesSchema } from '../schema/sources.ts';
@@ -43,6 +44,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     const figures = `${folder}/figures.yaml`;
     const worksheets = `${folder}/worksheets.yaml`;
     const comments = `${folder}/comments.yaml`;
+    const register = `${folder}/register.yaml`;
     return {
       id,
       folder,
@@ -55,6 +57,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
       worksheets:
         worksheets in files ? (yaml(worksheetsSchema, worksheets)?.worksheets ?? null) : [],
       comments: comments in files ? yaml(commentsSchema, comments) : null,
+      register: register in files ? yaml(registerSchema, register) : null,
     };
   };
 

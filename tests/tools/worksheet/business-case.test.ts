@@ -64,7 +64,9 @@ test('the break-even that the lesson prints is the one that the sheet asks for',
 });
 
 test('what Check says of a choice names the figures that the sheet comes to', () => {
-  const choice = sheet('options-compared').groups.flatMap(({ fields }) => fields).at(-1);
+  const choice = sheet('options-compared')
+    .groups.flatMap(({ fields }) => fields)
+    .at(-1);
   const why = choice?.kind === 'choice' ? choice.options.map((option) => option.why).join(' ') : '';
   for (const row of ['minimum', 'proposal']) {
     const total = comesTo(sheet('options-compared'), 'three-years', 'total', row);
