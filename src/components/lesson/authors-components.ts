@@ -3,6 +3,8 @@ import PlacedWorksheet from '../tools/PlacedWorksheet.astro';
 import Diagram from '../figure/Diagram.astro';
 import AllComments from '../tools/AllComments.astro';
 import PlacedCoding from '../tools/PlacedCoding.astro';
+import PlacedAudit from '../tools/PlacedAudit.astro';
+import PlacedRetrieval from '../tools/PlacedRetrieval.astro';
 import PlacedSilent from '../tools/PlacedSilent.astro';
 import Case from './Case.astro';
 import Cite from './Cite.astro';
@@ -43,6 +45,8 @@ export const authorsComponents = {
   Coding: PlacedCoding,
   Silent: PlacedSilent,
   Comments: AllComments,
+  Retrieve: PlacedRetrieval,
+  Audit: PlacedAudit,
   Sources: SourceList,
   table: Table,
 };
