@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FaultKind, Register } from '../../course/schema/register.ts';
 import type { AuditedRecord } from './audited-records.ts';
@@ -49,14 +49,26 @@ export function AuditCard(props: Props) {
             const name = columns.find((column) => column.id === field)?.name ?? field;
             const kind = marked[field];
             return (
-              <tr key={field} data-chosen={kind !== undefined || undefined}>
-                <th scope="row">{name}</th>
-                <td>{entry(register)}</td>
-                <td>
-                  {entry(source)}
-                  {kind !== undefined && (
-                    <div class="audit-kind">
-                      <label for={`${id}-${field}`}>Kind of fault</label>
+              <Fragment key={field}>
+                <tr data-chosen={kind !== undefined || undefined}>
+                  <th scope="row">{name}</th>
+                  <td>{entry(register)}</td>
+                  <td>{entry(source)}</td>
+                  <td>
+                    <label class="audit-tick">
+                      <input
+                        type="checkbox"
+                        checked={kind !== undefined}
+                        aria-label={`${name} differs`}
+                        onChange={() => toggle(field)}
+                      />
+                    </label>
+                  </td>
+                </tr>
+                {kind !== undefined && (
+                  <tr class="audit-kind" data-chosen>
+                    <td colSpan={4}>
+                      <label for={`${id}-${field}`}>{name}: what kind of fault?</label>
                       <select
                         id={`${id}-${field}`}
                         value={kind}
@@ -71,20 +83,10 @@ export function AuditCard(props: Props) {
                           </option>
                         ))}
                       </select>
-                    </div>
-                  )}
-                </td>
-                <td>
-                  <label class="audit-tick">
-                    <input
-                      type="checkbox"
-                      checked={kind !== undefined}
-                      aria-label={`${name} differs`}
-                      onChange={() => toggle(field)}
-                    />
-                  </label>
-                </td>
-              </tr>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
         </tbody>

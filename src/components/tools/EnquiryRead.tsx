@@ -1,4 +1,5 @@
 import type { Enquiry } from '../../course/schema/register.ts';
+import { amountWords } from '../../tools/amount-words.ts';
 import { isRight } from '../../tools/register/retrieval.ts';
 import type { Try } from '../../tools/register/tries.ts';
 
@@ -16,7 +17,9 @@ export function EnquiryRead({ enquiry, done: { picked, seconds, searches } }: Pr
     <>
       <p>
         <b>{right ? '✓ Found.' : '◦ Not yet.'}</b> You said: {picked ?? 'not in the register'}.{' '}
-        <span class="small">{seconds === null ? counted : `${counted}, ${seconds} seconds`}</span>
+        <span class="small">
+          {seconds === null ? counted : `${counted}, ${amountWords(seconds, 'seconds')}`}
+        </span>
       </p>
       {trap && <p>{trap}</p>}
       <p>{enquiry.says}</p>

@@ -95,19 +95,23 @@ export function RetrieveRecords(props: Props) {
         onPick={pick}
       />
       <div ref={after} tabIndex={-1} role="group" aria-label="What you found" class="register-read">
-        {done && <EnquiryRead enquiry={enquiry} done={done} />}
-        <div class="actions">
-          <button type="button" class="quiet" disabled={!open || !done} onClick={ask}>
-            Try this one again
-          </button>
-          <button
-            type="button"
-            disabled={!open || !done || place === ids.length - 1}
-            onClick={() => go(place + 1)}
-          >
-            Next question
-          </button>
-        </div>
+        {done && (
+          <>
+            <EnquiryRead enquiry={enquiry} done={done} />
+            <div class="actions">
+              <button type="button" class="quiet" onClick={ask}>
+                Try this one again
+              </button>
+              <button
+                type="button"
+                disabled={place === ids.length - 1}
+                onClick={() => go(place + 1)}
+              >
+                Next question
+              </button>
+            </div>
+          </>
+        )}
       </div>
       {tries.length > 0 && (
         <RetrievalResults enquiries={enquiries} tries={tries}>
