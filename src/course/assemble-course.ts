@@ -19,7 +19,7 @@ export function assembleCourse(draft: Draft): Course | null {
 
   const assemble = (criterion: CriterionDraft): Criterion | null => {
     const { id, unit, lesson, questions, scenario, account, figures } = criterion;
-    const { worksheets, comments, rota } = criterion;
+    const { worksheets, comments, rota, register } = criterion;
     const code = released.findIndex((entry) => entry.id === id);
     const ids = released[code];
     if (!ids || !lesson || !questions || !scenario || !account || !figures || !worksheets)
@@ -41,6 +41,7 @@ export function assembleCourse(draft: Draft): Course | null {
       worksheets,
       comments,
       rota,
+      register,
     };
   };
 

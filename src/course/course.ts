@@ -8,6 +8,7 @@ import type { Glossary } from './schema/glossary.ts';
 import type { Lesson, Section } from './schema/lesson.ts';
 import type { Question } from './schema/question.ts';
 import type { Rota } from './schema/rota.ts';
+import type { Register } from './schema/register.ts';
 import type { Ending, Scenario, ScenarioChoice, Scene } from './schema/scenario.ts';
 import type { Sources } from './schema/sources.ts';
 import type { Unit } from './schema/unit.ts';
@@ -43,6 +44,8 @@ export interface Criterion {
   readonly comments: CommentLog | null;
   /** A day’s rota to work on, if it has one. */
   readonly rota: Rota | null;
+  /** A register to search and to audit, if it has one. */
+  readonly register: Register | null;
 }
 
 /** A unit with its criteria in order. */

@@ -7,6 +7,7 @@ import type { Figure } from './schema/figure.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Lesson } from './schema/lesson.ts';
 import type { Question } from './schema/question.ts';
+import type { Register } from './schema/register.ts';
 import type { Released } from './schema/released.ts';
 import type { Rota } from './schema/rota.ts';
 import type { Scenario } from './schema/scenario.ts';
@@ -39,6 +40,7 @@ export interface CriterionDraft {
   readonly comments: CommentLog | null;
   /** `null` also where a criterion has none: few do. */
   readonly rota: Rota | null;
+  readonly register: Register | null;
 }
 
 /** A unit as read, with the criteria that `course.yaml` lists, in order. */

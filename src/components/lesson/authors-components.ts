@@ -4,6 +4,8 @@ import PlacedRota from '../tools/PlacedRota.astro';
 import Diagram from '../figure/Diagram.astro';
 import AllComments from '../tools/AllComments.astro';
 import PlacedCoding from '../tools/PlacedCoding.astro';
+import PlacedAudit from '../tools/PlacedAudit.astro';
+import PlacedRetrieval from '../tools/PlacedRetrieval.astro';
 import PlacedSilent from '../tools/PlacedSilent.astro';
 import Case from './Case.astro';
 import Cite from './Cite.astro';
@@ -45,6 +47,8 @@ export const authorsComponents = {
   Silent: PlacedSilent,
   Comments: AllComments,
   Rota: PlacedRota,
+  Retrieve: PlacedRetrieval,
+  Audit: PlacedAudit,
   Sources: SourceList,
   table: Table,
 };

@@ -16,6 +16,8 @@ export const actedOn: readonly string[] = [
   'Coding',
   'Silent',
   'Rota',
+  'Retrieve',
+  'Audit',
 ];
 
 /** No long stretch of a lesson without something to do. */

@@ -32,6 +32,7 @@ import { questionOptionsUnique } from './question-options-unique.ts';
 import { questionSections } from './question-sections.ts';
 import { questionWorking } from './question-working.ts';
 import { columnsKept } from './columns-kept.ts';
+import { registerWhole } from './register-whole.ts';
 import { releasedKept } from './released-kept.ts';
 import { rotaData } from './rota-data.ts';
 import { rotaPlaced } from './rota-placed.ts';
@@ -85,6 +86,7 @@ const criterionRules = [
   rotaData,
   alternativeText,
   commentLog,
+  registerWhole,
   questionFloors,
   questionSections,
   questionCases,

@@ -3,6 +3,7 @@ import { within } from '../problem.ts';
 import type { Tag } from '../reading/mdx-pieces.ts';
 import { pathOf } from '../reading/schema-problem.ts';
 import type { CommentLog } from '../schema/comments.ts';
+import type { Register } from '../schema/register.ts';
 
 /** A text that a person reads, with its place. */
 export interface PlacedWords {
@@ -118,10 +119,16 @@ function ourWords({
   return { title, about, what: change.what, channels, groups: survey.groups, names, notes };
 }
 
+/** What we wrote in a register: its records were keyed as people key them. */
+function registerWords({ title, about, columns, kinds, faults, enquiries }: Register): object {
+  const whys = faults.map(({ ref, field, why }) => ({ id: `${ref}-${field}`, why }));
+  return { title, about, columns, kinds, whys, enquiries };
+}
+
 /** Every text of one criterion, the lesson included. */
 export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
   const { folder, lesson, questions, scenario, account, figures } = criterion;
-  const { worksheets, comments, rota } = criterion;
+  const { worksheets, comments, rota, register } = criterion;
   return [
     ...textsIn(`${folder}/lesson.mdx`, lesson?.data),
     ...lessonTexts(criterion),
@@ -132,6 +139,7 @@ export function criterionTexts(criterion: CriterionDraft): PlacedWords[] {
     ...textsIn(`${folder}/worksheets.yaml`, { worksheets }),
     ...textsIn(`${folder}/comments.yaml`, comments && ourWords(comments)),
     ...textsIn(`${folder}/rota.yaml`, rota),
+    ...textsIn(`${folder}/register.yaml`, register && registerWords(register)),
   ];
 }
 

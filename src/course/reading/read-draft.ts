@@ -8,6 +8,7 @@ import { declarationSchema } from '../schema/declaration.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { questionsSchema } from '../schema/question.ts';
+import { registerSchema } from '../schema/register.ts';
 import { releasedSchema } from '../schema/released.ts';
 import { rotaSchema } from '../schema/rota.ts';
 import { scenarioSchema } from '../schema/scenario.ts';
@@ -45,6 +46,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     const worksheets = `${folder}/worksheets.yaml`;
     const comments = `${folder}/comments.yaml`;
     const rota = `${folder}/rota.yaml`;
+    const register = `${folder}/register.yaml`;
     return {
       id,
       folder,
@@ -58,6 +60,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
         worksheets in files ? (yaml(worksheetsSchema, worksheets)?.worksheets ?? null) : [],
       comments: comments in files ? yaml(commentsSchema, comments) : null,
       rota: rota in files ? yaml(rotaSchema, rota) : null,
+      register: register in files ? yaml(registerSchema, register) : null,
     };
   };
 
