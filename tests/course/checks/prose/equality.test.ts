@@ -28,4 +28,11 @@ test('knows terms of law, and only as such', async () => {
     'wording “special”',
     'wording “landlady”',
   ]);
+test('knows an author by the full name, and not the word', async () => {
+  expect(await found('Richard Daft and Robert Lengel wrote of managers.')).toEqual([]);
+  expect(await found('That was a daft letter.')).toEqual(['wording “daft”']);
+});
+
+test('lets a caller speak of his mum and her aunt', async () => {
+  expect(await found('“It’s my mum’s account,” he says. “My aunt is coming.”')).toEqual([]);
 });
