@@ -11,6 +11,15 @@ const firstUse = {
   test: /src\/components\/(live\/boot\.ts|question\/Question\.tsx|lesson\/(Yours|Recall|Commit)\.tsx)$|@astrojs\/preact\/dist\/client\.js$/,
 };
 
+/**
+ * Chunks with a practice tool in them bear that in their names, so that they can be weighed apart
+ * from what every lesson loads.
+ */
+function fileName({ name, moduleIds }) {
+  const tool = moduleIds.some((id) => /\/src\/(components\/)?tools\//.test(id));
+  return `assets/${tool ? 'tool-' : ''}${name.replace(/[^\w.-]/g, '_')}.[hash].js`;
+}
+
 export default defineConfig({
   integrations: [mdx(), preact()],
   output: 'static',
@@ -24,6 +33,13 @@ export default defineConfig({
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [firstUse] } } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { chunkFileNames: fileName, entryFileNames: fileName } },
+        },
+      },
     },
     experimental: {
       // Lazy chunks are named relative to the chunk that asks for them, never from the server's root.

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import type { FirstVisit } from './first-visit.ts';
 import { gzipped } from './gzip.ts';
 import { inlineScript } from './inline-script.ts';
-import { isScript, type LoadedFile } from './loaded-file.ts';
+import { isScript, isTool, type LoadedFile } from './loaded-file.ts';
 
 function kilobytes(files: readonly LoadedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
@@ -25,10 +25,14 @@ export function leanest(visits: readonly FirstVisit[]): FirstVisit {
 
 /**
  * What a first visit to a lesson loads, with the limits for it. Script that stands in the page
- * counts as script too, compressed by itself; in the sum of everything it is part of the page.
+ * counts as script too, compressed by itself; in the sum of everything it is part of the page. The
+ * scripts of practice tools, which few lessons have and which load where they are seen, have a
+ * limit of their own.
  */
 export function lessonWeight(visit: FirstVisit): Figure[] {
-  const { files, html } = visit;
+  const { html } = visit;
+  const tools = visit.files.filter(isTool);
+  const files = visit.files.filter((file) => !isTool(file));
   const early = beforeFirstUse(visit);
   const sent = files.filter(({ askedAt }) => askedAt < visit.firstUse);
   const inline = gzipped(inlineScript(html)).length / 1000;
@@ -43,9 +47,10 @@ export function lessonWeight(visit: FirstVisit): Figure[] {
     kB('of it in the page itself', inline, null),
     kB('script in all', inline + kilobytes(files.filter(isScript)), 40),
     kB('everything, with the font', kilobytes(files), 100),
+    kB('practice tools', kilobytes(tools), 16),
     requests('answered before first use', early.length, 12),
     requests('sent before first use', sent.length, null),
-    requests('in all', files.length, null),
+    requests('in all', visit.files.length, null),
   ];
 }
 

@@ -12,6 +12,11 @@ export interface LoadedFile {
   readonly hereAt: number;
 }
 
+/** Is it a script of the practice tools alone? `astro.config.mjs` names them so. */
+export function isTool({ path }: LoadedFile): boolean {
+  return path.startsWith('assets/tool-');
+}
+
 /** Is it a script? */
 export function isScript({ path }: LoadedFile): boolean {
   return extname(path) === '.js';

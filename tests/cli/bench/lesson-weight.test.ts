@@ -41,6 +41,15 @@ test('script is counted without the page, its styles and the font; everything wi
   expect(measured(visit, 'everything, with the font')).toBe(75);
 });
 
+test('practice tools are weighed apart, and only once', () => {
+  const tool = { path: 'assets/tool-Rota.js', bytes: 4_000, askedAt: 2_000, hereAt: 2_200 };
+  const with4kB = { ...visit, files: [...visit.files, tool] };
+  expect(measured(with4kB, 'practice tools')).toBe(4);
+  expect(measured(with4kB, 'script in all')).toBe(measured(visit, 'script in all'));
+  expect(measured(with4kB, 'everything, with the font')).toBe(75);
+  expect(measured(with4kB, 'requests in all')).toBe(7);
+});
+
 test('script in the page itself counts as script, and once', () => {
   // Digits without a pattern hardly compress: each needs more than three bits.
   const digits = Array.from({ length: 2000 }, (_, i) => (i * i * 7919) % 99_991).join('');
