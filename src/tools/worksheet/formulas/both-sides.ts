@@ -45,9 +45,9 @@ export const bothSides: Formula = {
 function inWords(customer: number, organisation: number): string {
   if (customer > 0 && organisation > 0) return 'In pounds both are better off.';
   if (customer > 0 && organisation < 0)
-    return 'In pounds the customer gains and the organisation pays: say what it pays for.';
+    return 'In pounds the customer gains and your side pays: say what it pays for.';
   if (customer < 0 && organisation > 0)
-    return 'In pounds the organisation gains and the customer pays: is that fair, and do they know?';
+    return 'In pounds your side gains and the customer pays: is that fair, and do they know?';
   if (customer < 0 && organisation < 0)
     return 'In pounds both lose: only what is not in pounds could speak for it.';
   return 'In pounds at least one side is where it was: look at what is not in pounds.';

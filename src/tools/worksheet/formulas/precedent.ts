@@ -3,7 +3,8 @@ import type { Formula } from '../formula.ts';
 
 /**
  * One agreement, and the others who could ask for the same. It brings `gain` and costs `cost` this
- * time; `again` others would each cost the same and bring `gain-again` (0 if left out).
+ * time; `again` others would each cost the same and bring `gain-again` (0 if left out). How many others it can
+ * bear is said only if they cost more than they bring.
  */
 export const precedent: Formula = {
   name: 'If others ask for the same',
@@ -37,19 +38,13 @@ export const precedent: Formula = {
         { value: once * (again + 1), why: 'The others do not bring what the first one brings.' },
       ].filter(({ value }) => value !== all),
     };
+    if (each >= 0) {
+      const more = again > 0 ? ' Each of them covers itself, so the more the better.' : '';
+      return [onceLine, { ...allLine, says: `${allLine.says}${more}` }];
+    }
     const bears = { id: 'bears', label: 'Others it can bear', unit: 'others' };
     if (once < 0)
-      return [onceLine, allLine, { ...bears, value: null, says: 'It does not cover even itself.' }];
-    if (each >= 0)
-      return [
-        onceLine,
-        allLine,
-        {
-          ...bears,
-          value: null,
-          says: 'Each of them covers itself, so there is no limit to them.',
-        },
-      ];
+      return [onceLine, allLine, { ...bears, value: 0, says: 'It does not cover even itself.' }];
     // A hair under a whole number is an error of binary fractions, not one fewer.
     const value = Math.floor(Number((once / -each).toFixed(9)));
     const says = `${words(once)} ÷ ${words(-each)} = ${amountWords(once / -each, '')}, so ${amountWords(value, 'others')} before nothing is left.`;

@@ -18,7 +18,7 @@ test('nets each side by itself', () => {
 
 test.each([
   [cells(75, 12, 180, 43), 'both are better off'],
-  [cells(75, 12, 20, 43), 'the organisation pays'],
+  [cells(75, 12, 20, 43), 'your side pays'],
   [cells(5, 12, 180, 43), 'the customer pays'],
   [cells(5, 12, 20, 43), 'both lose'],
   [cells(12, 12, 180, 43), 'where it was'],

@@ -10,14 +10,14 @@ test('what pays once may not pay seven times', () => {
 });
 
 test('others who bring their cost back set no limit', () => {
-  const { all, bears } = valuesOf(precedent, { ones: { ...hotel, 'gain-again': 43 } });
-  expect(all).toBe(137);
-  expect(bears).toBeNull();
+  const ones = { ...hotel, 'gain-again': 43 };
+  expect(valuesOf(precedent, { ones })).toEqual({ once: 137, all: 137 });
+  expect(lineOf(precedent, 'all', ones).says).toContain('covers itself');
 });
 
-test('what does not cover itself bears nobody', () => {
+test('what does not cover itself bears nobody else', () => {
   const ones = { gain: 20, cost: 43, again: 2 };
-  expect(valuesOf(precedent, { ones })).toEqual({ once: -23, all: -109, bears: null });
+  expect(valuesOf(precedent, { ones })).toEqual({ once: -23, all: -109, bears: 0 });
 });
 
 test('so many others leave something, and one more does not', () => {
