@@ -9,7 +9,8 @@ export const addedCost: Formula = {
   name: 'What this one adds',
   inputs: { hours: 'optional', rate: 'optional', paid: 'optional', lost: 'optional' },
   lines: ['total'],
-  work: ({ ones: { hours = 0, rate = 0, paid = 0, lost = 0 } }) => {
+  work: ({ ones }) => {
+    const { hours = 0, rate = 0, paid = 0, lost = 0 } = ones;
     const time = hours * rate;
     const total = time + paid + lost;
     const pounds = (value: number) => amountWords(value, '£');
@@ -18,6 +19,9 @@ export const addedCost: Formula = {
       ...(paid === 0 ? [] : [`${pounds(paid)} paid out`]),
       ...(lost === 0 ? [] : [`${pounds(lost)} given up`]),
     ];
+    const line = { id: 'total', label: 'Added cost', unit: '£' };
+    if (Object.keys(ones).length === 0)
+      return [{ ...line, value: null, says: 'Fill in what it took; 0 if it took nothing.' }];
     const says =
       parts.length === 0
         ? 'So far it adds nothing.'
@@ -30,6 +34,6 @@ export const addedCost: Formula = {
     ]
       .filter(({ value, of }) => of !== 0 && value !== total)
       .map(({ value, why }) => ({ value, why }));
-    return [{ id: 'total', label: 'Added cost', unit: '£', value: total, says, slips }];
+    return [{ ...line, value: total, says, slips }];
   },
 };

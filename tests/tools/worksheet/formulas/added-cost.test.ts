@@ -11,7 +11,14 @@ test('adds time, money paid out and what is given up', () => {
 
 test('an input that is left out costs nothing', () => {
   expect(valuesOf(addedCost, { ones: { paid: 15 } })['total']).toBe(15);
-  expect(lineOf(addedCost, 'total', {}).says).toBe('So far it adds nothing.');
+  expect(lineOf(addedCost, 'total', { paid: 0 })).toMatchObject({
+    value: 0,
+    says: 'So far it adds nothing.',
+  });
+});
+
+test('there is no cost before anything is filled in', () => {
+  expect(valuesOf(addedCost, { ones: {} })['total']).toBeNull();
 });
 
 test('knows who forgot the time or the lost sale, and never calls the right figure a slip', () => {
