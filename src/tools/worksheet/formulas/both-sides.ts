@@ -21,12 +21,13 @@ export const bothSides: Formula = {
       value: gain - cost,
       says: `${words(gain)} − ${words(cost)} = ${words(gain - cost)}.${more}`,
       slips: [
+        { value: cost - gain, why: 'The size is right, but not the sign: is it a gain or a loss?' },
         { value: gain, why: 'This is one cell of the two. Take their cost off.' },
         {
           value: gain + cost,
           why: 'A gain and a cost pull opposite ways: take one off the other.',
         },
-      ].filter(() => cost !== 0),
+      ].filter(({ value }) => cost !== 0 && value !== gain - cost),
     });
     return [
       line('customer', 'Net for the customer', theirs, theirCost),

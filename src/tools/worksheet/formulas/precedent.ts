@@ -33,6 +33,7 @@ export const precedent: Formula = {
       value: all,
       says: `Each of ${amountWords(again, '')} others changes it by ${words(each)}, so all together come to ${words(all)}.`,
       slips: [
+        { value: -all, why: 'The size is right, but not the sign: is it a gain or a loss?' },
         { value: once, why: 'This is the one. Add what all the others come to.' },
         { value: again * each, why: 'These are the others alone. The first one counts as well.' },
         { value: once * (again + 1), why: 'The others do not bring what the first one brings.' },

@@ -28,6 +28,11 @@ test.each([
 
 test('knows who counted only the gain, unless there is no cost', () => {
   const { slips = [] } = lineOf(bothSides, 'customer', cells(75, 12, 0, 0));
-  expect(slips.map(({ value }) => value)).toEqual([75, 87]);
+  expect(slips.map(({ value }) => value)).toEqual([-63, 75, 87]);
   expect(lineOf(bothSides, 'organisation', cells(75, 12, 0, 0)).slips).toEqual([]);
+});
+
+test('a loss written without its minus is told so first', () => {
+  const { slips = [] } = lineOf(bothSides, 'organisation', cells(360, 0, 0, 157));
+  expect(slips[0]).toMatchObject({ value: 157, why: expect.stringContaining('sign') });
 });
