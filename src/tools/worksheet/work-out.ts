@@ -1,4 +1,9 @@
-import type { SheetResult, SheetUse, Worksheet } from '../../course/schema/worksheet.ts';
+import type {
+  SheetGroup,
+  SheetResult,
+  SheetUse,
+  Worksheet,
+} from '../../course/schema/worksheet.ts';
 import { fieldAmount, fieldKey, isAmount } from './field-amount.ts';
 import type { Line } from './formula.ts';
 import { formulas } from './formulas.ts';
@@ -21,6 +26,7 @@ export function workOut(sheet: Worksheet, written: Written, use: SheetUse): Work
   const rowsOf = new Map<string, readonly NamedRow[]>();
   const all: Worked[] = [];
   for (const group of sheet.groups) {
+    nameLines(group, names);
     const rows = group.rows?.map(({ id }) => id) ?? [null];
     const named = namedRows(group, written, use);
     for (const field of group.fields.filter(isAmount)) {
@@ -48,6 +54,15 @@ export function workOut(sheet: Worksheet, written: Written, use: SheetUse): Work
   }
   return all;
 }
+
+/** What the lines of a group’s results are called, for as long as they cannot be worked out. */
+function nameLines({ results }: SheetGroup, names: Map<string, string>): void {
+  for (const { id, formula, labels } of results) {
+    const { lines, name } = (Object.hasOwn(formulas, formula) && formulas[formula]) || none;
+    for (const line of lines) names.set(`${id}.${line}`, labels[line] ?? name);
+  }
+}
+const none = { lines: [], name: '' };
 
 interface Known {
   readonly values: ReadonlyMap<string, number>;

@@ -28,8 +28,8 @@ test('says what is still missing, by its label', () => {
   expect(shown(written, 'own')).toEqual([
     ['gain', 'least', ['Calls']],
     ['gain', 'all', ['Calls']],
-    ['back', 'least', ['Once', 'gain.total']],
-    ['back', 'all', ['gain.total']],
+    ['back', 'least', ['Once', 'Gain']],
+    ['back', 'all', ['Gain']],
     ['outlay', null, [2400]],
   ]);
 });
