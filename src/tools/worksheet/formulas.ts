@@ -4,6 +4,7 @@ import { difference } from './formulas/difference.ts';
 import { each } from './formulas/each.ts';
 import { hours } from './formulas/hours.ts';
 import { ifLess } from './formulas/if-less.ts';
+import { lifetime } from './formulas/lifetime.ts';
 import { payBackBy } from './formulas/pay-back-by.ts';
 import { payback } from './formulas/payback.ts';
 import { share } from './formulas/share.ts';
@@ -26,4 +27,5 @@ export const formulas: Readonly<Record<string, Formula>> = {
   'pay-back-by': payBackBy,
   'if-less': ifLess,
   'weighted-score': weightedScore,
+  lifetime,
 };
