@@ -35,6 +35,9 @@ export function workOut(sheet: Worksheet, written: Written, use: SheetUse): Work
     }
     for (const result of group.results) {
       const each = sheet.groups.find(({ id }) => id === result.each)?.rows?.map(({ id }) => id);
+      // What cannot be worked out yet is still asked for by its name, if the author gave one.
+      for (const [line, label] of Object.entries(result.labels))
+        names.set(`${result.id}.${line}`, label);
       for (const row of each ?? [null]) {
         const worked = workOne(result, row, { values, names, rowsOf });
         for (const line of worked.lines) {

@@ -14,7 +14,7 @@ test('is content with results that stand', () => {
 });
 
 test('finds a formula that there is not', () => {
-  expect(faults(gain, { formula: 'paybck' })[0]).toMatch(/^formula `paybck` \| `times`/);
+  expect(faults(gain, { formula: 'paybck' })[0]).toMatch(/^formula `paybck` \| one of `times`/);
   expect(faults(gain, { formula: 'constructor' })).toHaveLength(1);
 });
 

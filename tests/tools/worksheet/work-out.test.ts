@@ -20,7 +20,7 @@ test('works a given case out row by row, results upon results', () => {
   ]);
 });
 
-test('says what is still missing, by its label', () => {
+test('says what is still missing, field or result, by its label', () => {
   const written = new Map([
     ['once.all', '2,400'],
     ['calls.least', 'many'],
@@ -28,8 +28,8 @@ test('says what is still missing, by its label', () => {
   expect(shown(written, 'own')).toEqual([
     ['gain', 'least', ['Calls']],
     ['gain', 'all', ['Calls']],
-    ['back', 'least', ['Once', 'gain.total']],
-    ['back', 'all', ['gain.total']],
+    ['back', 'least', ['Once', 'Gain']],
+    ['back', 'all', ['Gain']],
     ['outlay', null, [2400]],
   ]);
 });
