@@ -8,6 +8,7 @@ import { expected } from './formulas/expected.ts';
 import { hours } from './formulas/hours.ts';
 import { ifLess } from './formulas/if-less.ts';
 import { leastChance } from './formulas/least-chance.ts';
+import { lifetime } from './formulas/lifetime.ts';
 import { payBackBy } from './formulas/pay-back-by.ts';
 import { payback } from './formulas/payback.ts';
 import { precedent } from './formulas/precedent.ts';
@@ -38,4 +39,5 @@ export const formulas: Readonly<Record<string, Formula>> = {
   'least-chance': leastChance,
   precedent,
   'both-sides': bothSides,
+  lifetime,
 };

@@ -20,7 +20,7 @@ test('works a given case out row by row, results upon results', () => {
   ]);
 });
 
-test('says what is still missing, by its label', () => {
+test('says what is still missing, field or result, by its label', () => {
   const written = new Map([
     ['once.all', '2,400'],
     ['calls.least', 'many'],
