@@ -145,13 +145,13 @@ test('counts the themes of all weeks and of those since the change', () => {
     `${most?.count} ÷ ${total(since)} × 100 = ${percent(most?.share ?? 0)}% are about tickets`,
   );
   expect(figures).toContain(
-    `Of ${total(all)} faults in sixteen weeks, late or missing buses are the most common with ` +
+    `Of ${total(all)} comments with more in them than thanks, in sixteen weeks, late or missing buses are the most common with ` +
       `${late?.count}, or ${percent(late?.share ?? 0)}%. Tickets and the app follow with ` +
       `${tickets?.count}, not being told with ${told?.count} and drivers with ${drivers?.count}. ` +
       `These four together make ${percent(drivers?.cumulative ?? 0)}%`,
   );
   expect(figures).toContain(
-    `Of ${total(since)} faults since 14 September, tickets and the app are the most common with ` +
+    `Of ${total(since)} comments with more in them than thanks, since 14 September, tickets and the app are the most common with ` +
       `${most?.count}, or ${percent(most?.share ?? 0)}%. Late or missing buses follow with ` +
       `${next?.count}, or ${percent(next?.share ?? 0)}%`,
   );
@@ -161,13 +161,13 @@ test('counts the themes of all weeks and of those since the change', () => {
       `coded them; the ${thanks} with nothing but thanks`,
   );
   const about = (name: string) => since.find((row) => row.name === name)?.count;
-  expect(questions).toContain(`${about('Drivers')} of ${total(since)} faults are about drivers`);
+  expect(questions).toContain(`${about('Drivers')} of ${total(since)} comments are about drivers`);
   expect(questions).toContain(
-    `${percent(late?.share ?? 0)}% late buses in sixteen weeks, but ${percent(most?.share ?? 0)}% ` +
+    `${percent(late?.share ?? 0)}% late buses in sixteen weeks, ${percent(most?.share ?? 0)}% ` +
       `tickets since the app (${most?.count} of ${total(since)})`,
   );
   expect(questions).toContain(
-    `${most?.count} of ${total(since)} complaints since September. Drivers: ${about('Drivers')}.`,
+    `${most?.count} of ${total(since)} comments since September. Drivers: ${about('Drivers')}.`,
   );
   expect(questions).toContain(`the ${late?.count} comments about late buses that he expects`);
 });
@@ -215,6 +215,7 @@ test('draws causes with as many comments as name them', () => {
     ['no signal', naming(/\bsignal\b/i)],
     ['told too late', naming(/paper tickets|BEFORE/, 'info')],
     ['log-in codes', naming(/\bcode\b/)],
+    ['trips vanish', naming(/\bshows (?:0|nothing)\b/)],
     ['driver unsure', naming(/no idea how the app/)],
   ];
   for (const [words, count] of causes) {

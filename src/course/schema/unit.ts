@@ -19,7 +19,7 @@ export const unitSchema = z.strictObject({
   guidedLearningHours: z.number().int().positive(),
   /** Why the unit matters at work: two or three paragraphs of our own. */
   purpose: prose,
-  /** How its criteria hang together: one paragraph. */
+  /** How its criteria hang together: one or two paragraphs. */
   together: prose,
 });
 
