@@ -1,11 +1,12 @@
 import type { CriterionDraft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** The criterion’s text contains its command verb. */
+/** The criterion’s text contains its command verb, or both where there are two. */
 export function criterionVerb({ folder, lesson }: CriterionDraft): Problem[] {
   if (!lesson) return [];
   const { criterion, verb } = lesson.data;
-  if (new RegExp(`\\b${verb}\\b`, 'i').test(criterion)) return [];
+  const verbs = verb.split(' and ');
+  if (verbs.every((word) => new RegExp(`\\b${word}\\b`, 'i').test(criterion))) return [];
   return [
     {
       place: `${folder}/lesson.mdx › criterion`,

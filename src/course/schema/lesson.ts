@@ -1,8 +1,14 @@
 import { z } from 'astro/zod';
 import { id, line, prose } from './id.ts';
 
-/** The command verbs of the sixteen criteria. */
-export const verbSchema = z.enum(['describe', 'explain', 'evaluate', 'identify', 'review']);
+/** The command verbs of the sixteen criteria; one of them has two. */
+export const verbSchema = z.enum([
+  'describe',
+  'explain',
+  'evaluate',
+  'identify and explain',
+  'review',
+]);
 /** A command verb. */
 export type Verb = z.infer<typeof verbSchema>;
 
