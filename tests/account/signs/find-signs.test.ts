@@ -26,9 +26,13 @@ test('sees each kind where it is', () => {
 });
 
 test('asks for a judgement only where the verb does', () => {
-  const asks = (verb: 'describe' | 'explain' | 'identify' | 'evaluate' | 'review') =>
+  const asks = (verb: 'describe' | 'explain' | 'identify and explain' | 'evaluate' | 'review') =>
     findSigns('', { verb }).some(({ kind }) => kind === 'judgement');
-  expect([asks('describe'), asks('explain'), asks('identify')]).toEqual([false, false, false]);
+  expect([asks('describe'), asks('explain'), asks('identify and explain')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
   expect([asks('evaluate'), asks('review')]).toEqual([true, true]);
 });
 
