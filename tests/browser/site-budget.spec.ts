@@ -5,6 +5,7 @@ import { visitLesson, type FirstVisit } from '../../src/cli/bench/first-visit.ts
 import { serveGzipped } from '../../src/cli/bench/gzip-server.ts';
 import { fileLines, leanest, lessonWeight } from '../../src/cli/bench/lesson-weight.ts';
 import { packageSizes } from '../../src/cli/bench/package-sizes.ts';
+import { onPhone } from '../../src/cli/bench/slow-phone.ts';
 import type { SiteServer } from '../../src/cli/serve.ts';
 
 let site: SiteServer;
@@ -22,7 +23,7 @@ for (const name of lessonPages(siteFiles('dist'))) {
     const visits: FirstVisit[] = [];
     let over: string[];
     do {
-      visits.push(await visitLesson(browser, site.address, name));
+      visits.push(await visitLesson(browser, site.address, name, onPhone));
       over = tooMuch(lessonWeight(leanest(visits)));
     } while (over.length > 0 && visits.length < 3);
     expect(over, fileLines(leanest(visits)).join('\n')).toEqual([]);

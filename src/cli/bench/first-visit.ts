@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { useFirstQuestion } from './first-use.ts';
 import type { LoadedFile } from './loaded-file.ts';
 import { watchNetwork } from './quiet-network.ts';
-import { onSlowPhone } from './slow-phone.ts';
+import { onSlowPhone, type onPhone } from './slow-phone.ts';
 
 /** A first visit to a lesson, from the request to the last lazy file. */
 export interface FirstVisit {
@@ -15,14 +15,20 @@ export interface FirstVisit {
 }
 
 /**
- * Visits a lesson on a slow phone with nothing cached. Throws if its first question gives no
+ * Visits a lesson on a phone with nothing cached. Throws if its first question gives no
  * feedback within half a minute.
  *
  * @param site address of the site; ends in a slash
  * @param name of the page: `d9-4-1-learn.html`
+ * @param phone how slow: what is loaded is the same on a quick one, and sooner known
  */
-export function visitLesson(browser: Browser, site: string, name: string): Promise<FirstVisit> {
-  return onSlowPhone(browser, async (page) => {
+export function visitLesson(
+  browser: Browser,
+  site: string,
+  name: string,
+  phone: typeof onPhone = onSlowPhone,
+): Promise<FirstVisit> {
+  return phone(browser, async (page) => {
     const quiet = watchNetwork(page);
     await page.addInitScript(useFirstQuestion);
     const response = await page.goto(site + name, { waitUntil: 'load' });

@@ -12,16 +12,22 @@ export const slowPhone = {
   latency: 150,
 } as const;
 
-/** Opens an empty page with nothing cached on a slow phone, does the work, and closes it again. */
-export async function onSlowPhone<T>(
-  browser: Browser,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const { width, height, cpuSlowdown, down, up, latency } = slowPhone;
+/** Opens an empty page with nothing cached on a phone, does the work, and closes it again. */
+export async function onPhone<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const { width, height } = slowPhone;
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
   try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** The same on a phone that is slow, on a slow network. */
+export function onSlowPhone<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const { cpuSlowdown, down, up, latency } = slowPhone;
+  return onPhone(browser, async (page) => {
+    const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', {
@@ -31,7 +37,5 @@ export async function onSlowPhone<T>(
       uploadThroughput: up / 8,
     });
     return await work(page);
-  } finally {
-    await context.close();
-  }
+  });
 }

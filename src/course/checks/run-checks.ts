@@ -46,6 +46,7 @@ import { scenarioReferences } from './scenario/scenario-references.ts';
 import { scenarioShape } from './scenario/scenario-shape.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { sumsRight } from './sums/sums-right.ts';
+import { tablesHeaded } from './tables-headed.ts';
 import { termsTaught } from './terms-taught.ts';
 import { criterionTexts, sharedTexts, type PlacedWords } from './texts.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -73,6 +74,7 @@ const courseRules: readonly ((draft: Draft) => Problem[])[] = [
 const criterionRules = [
   criterionVerb,
   lessonTagsClosed,
+  tablesHeaded,
   lessonSections,
   lessonLength,
   lessonParts,
