@@ -32,51 +32,53 @@ export function RegisterSearch(props: Props) {
     onSearch();
   };
   return (
-    <fieldset disabled={!open} class="register-search">
-      <legend class="unseen">Search the register</legend>
+    // No fieldset round the rows: where one is disabled, what scrolls in it counts as out of reach.
+    <div role="group" aria-label="Search the register" class="register-search">
       <form
         onSubmit={(event) => {
           event.preventDefault();
           look(typed);
         }}
       >
-        <div>
-          <label for={`${name}-query`}>Search for</label>
-          <input
-            id={`${name}-query`}
-            type="text"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            value={typed}
-            onInput={(event) => type(event.currentTarget.value)}
-          />
-        </div>
-        <div>
-          <label for={`${name}-sort`}>Order by</label>
-          <select
-            id={`${name}-sort`}
-            value={by}
-            onChange={(event) => {
-              sortBy(event.currentTarget.value as Column);
-              onSearch();
-            }}
-          >
-            {columns.map((column) => (
-              <option key={column.id} value={column.id}>
-                {column.name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="actions">
-          <button type="submit" class="quiet">
-            Search
-          </button>
-          <button type="button" class="plain" disabled={query === ''} onClick={() => look('')}>
-            Show all
-          </button>
-        </div>
+        <fieldset disabled={!open}>
+          <div>
+            <label for={`${name}-query`}>Search for</label>
+            <input
+              id={`${name}-query`}
+              type="text"
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              value={typed}
+              onInput={(event) => type(event.currentTarget.value)}
+            />
+          </div>
+          <div>
+            <label for={`${name}-sort`}>Order by</label>
+            <select
+              id={`${name}-sort`}
+              value={by}
+              onChange={(event) => {
+                sortBy(event.currentTarget.value as Column);
+                onSearch();
+              }}
+            >
+              {columns.map((column) => (
+                <option key={column.id} value={column.id}>
+                  {column.name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="actions">
+            <button type="submit" class="quiet">
+              Search
+            </button>
+            <button type="button" class="plain" disabled={query === ''} onClick={() => look('')}>
+              Show all
+            </button>
+          </div>
+        </fieldset>
       </form>
       <p class="small" role="status">
         {found.length} of {records.length} records{query && ` with “${query}”`}
@@ -93,7 +95,7 @@ export function RegisterSearch(props: Props) {
       <div class="actions">
         <button
           type="button"
-          disabled={!asked || visible === null}
+          disabled={!open || !asked || visible === null}
           onClick={(event) => onPick(visible, event.timeStamp)}
         >
           {visible ? `Answer from ${visible}` : 'Answer from the record picked'}
@@ -101,12 +103,12 @@ export function RegisterSearch(props: Props) {
         <button
           type="button"
           class="quiet"
-          disabled={!asked}
+          disabled={!open || !asked}
           onClick={(event) => onPick(null, event.timeStamp)}
         >
           It is not in the register
         </button>
       </div>
-    </fieldset>
+    </div>
   );
 }
