@@ -70,7 +70,7 @@ test('the lesson prints what the sheet of the free night comes to', () => {
 
 test('at the chance that the lesson names, the tailored plan is worth as much as the usual', () => {
   const usual = comesTo(sheet('arrears-plan')).get('kept.value.usual') ?? 0;
-  const level = /if (\d+)% kept the tailored plan/.exec(lesson)?.[1];
+  const level = /85% keep the tailored plan\. If only (\d+)% did/.exec(lesson)?.[1];
   const ones = { size: 640, chance: Number(level), otherwise: 85, cost: 25 };
   // Within one per cent of the two, which is what a whole per cent can say.
   expect(Math.abs((valuesOf(expected, { ones })['value'] ?? 0) - usual)).toBeLessThan(7.25);
