@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { lessonPages, packagesOf, siteFiles } from '../../src/cli/bench/built-site.ts';
 import { figureSentence, overLimit, type Figure } from '../../src/cli/bench/figure.ts';
-import { visitLesson, type FirstVisit } from '../../src/cli/bench/first-visit.ts';
+import { visitLesson } from '../../src/cli/bench/first-visit.ts';
 import { serveGzipped } from '../../src/cli/bench/gzip-server.ts';
-import { fileLines, leanest, lessonWeight } from '../../src/cli/bench/lesson-weight.ts';
+import { fileLines, lessonWeight } from '../../src/cli/bench/lesson-weight.ts';
 import { packageSizes } from '../../src/cli/bench/package-sizes.ts';
 import { onPhone } from '../../src/cli/bench/slow-phone.ts';
 import type { SiteServer } from '../../src/cli/serve.ts';
@@ -20,13 +20,8 @@ function tooMuch(figures: readonly Figure[]): string[] {
 
 for (const name of lessonPages(siteFiles('dist'))) {
   test(`${name} keeps within its bytes and requests on a first visit`, async ({ browser }) => {
-    const visits: FirstVisit[] = [];
-    let over: string[];
-    do {
-      visits.push(await visitLesson(browser, site.address, name, onPhone));
-      over = tooMuch(lessonWeight(leanest(visits)));
-    } while (over.length > 0 && visits.length < 3);
-    expect(over, fileLines(leanest(visits)).join('\n')).toEqual([]);
+    const visit = await visitLesson(browser, site.address, name, onPhone);
+    expect(tooMuch(lessonWeight(visit)), fileLines(visit).join('\n')).toEqual([]);
   });
 }
 

@@ -20,7 +20,8 @@ export interface FirstVisit {
  *
  * @param site address of the site; ends in a slash
  * @param name of the page: `d9-4-1-learn.html`
- * @param phone how slow: what is loaded is the same on a quick one, and sooner known
+ * @param phone how slow; on a quick one, scripts that the page does not name itself are held back
+ *   until its first question gave feedback, which shows that they are not needed for it
  */
 export function visitLesson(
   browser: Browser,
@@ -31,6 +32,7 @@ export function visitLesson(
   return phone(browser, async (page) => {
     const quiet = watchNetwork(page);
     await page.addInitScript(useFirstQuestion);
+    if (phone !== onSlowPhone) await holdBackLazy(page, site + name);
     const response = await page.goto(site + name, { waitUntil: 'load' });
     await page
       .waitForFunction(() => globalThis.firstUseAt !== undefined, null, { timeout: 30_000 })
@@ -46,6 +48,19 @@ export function visitLesson(
       html: (await response?.text()) ?? '',
     };
   });
+}
+
+/** Lets scripts that the page does not name wait until the first question was used. */
+async function holdBackLazy(page: Page, address: string): Promise<void> {
+  const html = await (await fetch(address)).text();
+  const named = ({ pathname }: URL) => html.includes(pathname.slice(pathname.lastIndexOf('/') + 1));
+  await page.route(
+    (url) => url.pathname.endsWith('.js') && !named(url),
+    async (route) => {
+      await page.waitForFunction(() => globalThis.firstUseAt !== undefined, null, { timeout: 0 });
+      await route.continue();
+    },
+  );
 }
 
 /** Scrolls through the page, a screen at a time, so that what loads where it is seen does. */

@@ -47,7 +47,7 @@ export function lessonWeight(visit: FirstVisit): Figure[] {
     kB('of it in the page itself', inline, null),
     kB('script in all', inline + kilobytes(files.filter(isScript)), 40),
     kB('everything, with the font', kilobytes(files), 100),
-    kB('practice tools', kilobytes(tools), 16),
+    kB('practice tools', kilobytes(tools), 20),
     requests('answered before first use', early.length, 12),
     requests('sent before first use', sent.length, null),
     requests('in all', visit.files.length, null),
