@@ -25,8 +25,6 @@ export default defineConfig({
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',
         '--disable-component-update',
-        // Pages are drawn by the processor here in any case, and sooner without a process between.
-        '--disable-gpu',
         // An origin by plain http that is no name of this machine's own.
         '--host-resolver-rules=MAP course.test 127.0.0.1',
       ],
