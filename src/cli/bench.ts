@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: measures the built course and prints each figure with its limit. Times mean
  * little on a busy machine, so nothing fails here; the browser tests hold the course to its bytes.
- * `npm run bench -- --build` builds it first and measures how long that takes.
+ * `npm run bench -- --build` builds it first and measures how long that takes. The lesson measured
+ * is the heaviest; `npm run bench -- d9-4-1` measures that criterion's.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { commitsPerHalfHour, commitsPerHour } from '../tracking/commit-count.ts';
 import { savedSizes } from '../tracking/suspend-data/saved-sizes.ts';
-import { lessonPages, packagesOf, siteFiles } from './bench/built-site.ts';
+import { packagesOf, siteFiles } from './bench/built-site.ts';
 import type { Figure } from './bench/figure.ts';
 import { figureTable } from './bench/figure-table.ts';
 import { visitLesson, type FirstVisit } from './bench/first-visit.ts';
@@ -15,6 +16,7 @@ import { serveGzipped } from './bench/gzip-server.ts';
 import { largestPaint } from './bench/largest-paint.ts';
 import { lessonTimes } from './bench/lesson-times.ts';
 import { fileLines, leanest, lessonWeight } from './bench/lesson-weight.ts';
+import { measuredLesson } from './bench/measured-lesson.ts';
 import { packageSizes } from './bench/package-sizes.ts';
 import { trackingFigures } from './bench/tracking-figures.ts';
 import { pageWeights } from './bench/page-weight.ts';
@@ -93,7 +95,10 @@ try {
   const built = process.argv.includes('--build') ? [build()] : [];
   const files = siteFiles(dist);
   const packages = packageSizes(packagesOf(dist));
-  const [name] = lessonPages(files);
+  const name = measuredLesson(
+    files,
+    process.argv.slice(2).find((argument) => !argument.startsWith('--')),
+  );
   console.log(`Measuring ${name} (${load()}) …`);
   const { figures, lines } = await lesson(name);
   const keys = await typing(name.replace('-learn', '-account'));
