@@ -20,8 +20,17 @@ function fileName({ name, moduleIds }) {
   return `assets/${tool ? 'tool-' : ''}${name.replace(/[^\w.-]/g, '_')}.[hash].js`;
 }
 
+/** Lets islands say `client:near`. */
+const near = {
+  name: 'near',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'near', entrypoint: './src/components/live/near.ts' }),
+  },
+};
+
 export default defineConfig({
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), near],
   output: 'static',
   trailingSlash: 'never',
   devToolbar: { enabled: false },

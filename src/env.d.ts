@@ -6,3 +6,10 @@ declare namespace App {
     criterion: import('./course/course.ts').Criterion;
   }
 }
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** See `components/live/near.ts`. */
+    'client:near'?: boolean;
+  }
+}

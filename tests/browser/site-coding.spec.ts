@@ -35,7 +35,10 @@ test('a learner codes by keyboard, compares, sees the chart, and finds the codin
     await coding.getByRole('radio', { name: themeName(chosen) }).focus();
     await page.keyboard.press('Space');
     if (at + 1 === sample.length) break;
-    await coding.getByRole('button', { name: 'Next comment' }).focus();
+    const onwards = coding.getByRole('button', { name: 'Next comment' });
+    // What is still closed does not take the focus.
+    await expect(onwards).toBeEnabled();
+    await onwards.focus();
     await page.keyboard.press('Enter');
     // The next comment takes the focus before it is gone on with, as a person would.
     const next = coding.locator('p', { hasText: `Comment ${at + 2} of ${sample.length}` });
