@@ -26,6 +26,11 @@ const rooms: Rooms = {
     rooms: [...paper, 'src/tracking', 'src/stores', 'src/content.ts'],
     packages: ['preact', 'nanostores', '@nanostores/preact', 'astro', 'astro:transitions'],
   },
+  // The tutors' area, which no learner's page loads: it makes and opens packages.
+  'src/components/tutors': {
+    rooms: [...seen, 'scorm'],
+    packages: ['preact', 'nanostores', '@nanostores/preact', 'astro', 'fflate', 'scorm-again'],
+  },
   'src/layouts': { rooms: seen, packages: ['astro', 'astro:transitions'] },
   'src/pages': { rooms: [...seen, 'src/layouts'], packages: ['astro'] },
   'src/cli': { rooms: ['*'], packages: ['*'] },
