@@ -31,8 +31,11 @@ const rooms: Rooms = {
     rooms: [...seen, 'scorm'],
     packages: ['preact', 'nanostores', '@nanostores/preact', 'astro', 'fflate', 'scorm-again'],
   },
-  'src/layouts': { rooms: seen, packages: ['astro', 'astro:transitions'] },
-  'src/pages': { rooms: [...seen, 'src/layouts'], packages: ['astro'] },
+  'src/layouts': {
+    rooms: [...seen, 'src/components/tutors'],
+    packages: ['astro', 'astro:transitions'],
+  },
+  'src/pages': { rooms: [...seen, 'src/components/tutors', 'src/layouts'], packages: ['astro'] },
   'src/cli': { rooms: ['*'], packages: ['*'] },
   scorm: {
     rooms: ['src/course'],
