@@ -2,9 +2,14 @@ import { contentFiles } from '../../src/cli/content-files.ts';
 import type { Course, Criterion } from '../../src/course/course.ts';
 import { readCourse } from '../../src/course/read-course.ts';
 
-/** The course as its authors wrote it, so that a test looks keys up and never repeats them. */
+let read: Course | null = null;
+
+/**
+ * The course as its authors wrote it, so that a test looks keys up and never repeats them. Read
+ * once in each process: it takes a second and a half, and the specs ask hundreds of times.
+ */
 export function course(): Course {
-  const { course: read } = readCourse(contentFiles());
+  read ??= readCourse(contentFiles()).course;
   if (!read) throw new Error('The content does not read: see npm run check');
   return read;
 }
