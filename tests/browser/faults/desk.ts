@@ -17,6 +17,8 @@ export interface Visit {
 export interface Opening extends Partial<LaunchRequest> {
   /** Another device than the learner's first. */
   readonly device?: BrowserContext;
+  /** A tab that is open already. */
+  readonly tab?: Page;
   /** The page to go to, in place of the usual address. */
   readonly url?: string;
   /** Where the course is on that page, if not at its usual place. */
@@ -47,6 +49,8 @@ export interface Desk {
 export interface LmsDesk extends Desk {
   readonly lms: Lms;
   readonly kind: LmsKind;
+  /** Leaves, like `leave`, with the tab left open at an empty page. */
+  away(visit: Visit): Promise<void>;
 }
 
 /** A desk with the web site alone. */

@@ -17,6 +17,12 @@ export async function lmsDesk(
   const lms = await startLms({ zip: zipFor(kind), lms: kind });
   const devices = new Devices(browser);
   const device = await devices.another();
+  const finishes = () => lms.sent(learner).filter(({ kind }) => kind === 'finish').length;
+  const finished = async (leaving: () => Promise<unknown>) => {
+    const before = finishes();
+    await leaving();
+    await expect.poll(finishes).toBe(before + 1);
+  };
   return {
     column,
     kind,
@@ -24,19 +30,21 @@ export async function lmsDesk(
     device,
     errors: devices.errors,
     anotherDevice: () => devices.another(),
-    async open({ device: on = device, url, content, ...launch }: Opening = {}): Promise<Visit> {
-      const page = await on.newPage();
+    async open({
+      device: on = device,
+      tab,
+      url,
+      content,
+      ...launch
+    }: Opening = {}): Promise<Visit> {
+      const page = tab ?? (await on.newPage());
       await page.goto(url ?? lms.launchUrl({ learner, ...launch }));
       const opened = content ? content(page) : page.frameLocator('#content');
       await isConnected(opened);
       return { page, content: opened, frame: () => lms.frame(page) };
     },
-    async leave({ page }) {
-      const finishes = () => lms.sent(learner).filter((sent) => sent.kind === 'finish').length;
-      const before = finishes();
-      await page.close();
-      await expect.poll(finishes).toBe(before + 1);
-    },
+    leave: ({ page }) => finished(() => page.close()),
+    away: ({ page }) => finished(() => page.goto('about:blank')),
     async kept() {
       const { attempt, writing } = decodeSuspendData(lms.stored(learner)['cmi.suspend_data'] ?? '');
       return keptOf({ attempt: attempt.attempt, writing: writing.writing });
