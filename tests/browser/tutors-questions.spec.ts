@@ -112,13 +112,13 @@ test('a unit or the whole course is one file, and a network that is gone is told
   const inAll = readMoodleXml(all.text).flatMap(({ questions }) => questions);
   expect(inAll).toHaveLength(countOf(banks));
 
-  await page.getByLabel('Of', { exact: true }).selectOption('d6');
+  await page.getByLabel('Questions of').selectOption('d6');
   await page.getByRole('radio', { name: 'GIFT' }).check();
   const unit = await saved(page);
   expect(readGift(unit.text)).toHaveLength(countOf(banks.filter(({ id }) => id.startsWith('d6-'))));
 
   site.cut(true);
-  await page.getByLabel('Of', { exact: true }).selectOption('d5');
+  await page.getByLabel('Questions of').selectOption('d5');
   await page.getByRole('button', { name: 'Save the file' }).click();
   await expect(page.getByRole('main').getByRole('status')).toContainText('no file was made');
   site.cut(false);

@@ -54,14 +54,18 @@ export function BankFiles({ scopes }: { readonly scopes: readonly Scope[] }) {
     <fieldset class="bank-files" disabled={!live || busy}>
       <legend>Save as a file</legend>
       {scopes.length > 1 && (
-        <label>
-          Of
-          <select value={scopeId} onChange={(event) => setScope(event.currentTarget.value)}>
+        <div class="bank-scope">
+          <label for="bank-scope">Questions of</label>
+          <select
+            id="bank-scope"
+            value={scopeId}
+            onChange={(event) => setScope(event.currentTarget.value)}
+          >
             {scopes.map(({ id, name }) => (
               <option value={id}>{name}</option>
             ))}
           </select>
-        </label>
+        </div>
       )}
       <Radios legend="Which questions" name="file-use" of={uses} value={use} onChange={setUse} />
       <Radios legend="As" name="file-format" of={formats} value={format} onChange={setFormat} />
