@@ -1,6 +1,7 @@
 import type { PackageSettings } from '../src/course/package-settings.ts';
 import { manifestIdentifiers } from './manifest-identifiers.ts';
-import { xmlText, xmlTitle } from './xml.ts';
+import { xmlText } from '../src/course/xml-text.ts';
+import { xmlTitle } from './xml.ts';
 
 /**
  * `imsmanifest.xml` of SCORM 1.2 (ADL, Content Aggregation Model 1.2): one item, one SCO that lists

@@ -27,7 +27,12 @@ const prose = import.meta.glob<{ default: AstroComponentFactory; frontmatter: Pa
   { eager: true },
 );
 
-/** Frontmatter of a page of plain text in `content/pages/`. */
+const guides = import.meta.glob<{ default: AstroComponentFactory; frontmatter: PageMatter }>(
+  '/content/tutors/*.mdx',
+  { eager: true },
+);
+
+/** Frontmatter of a page of plain text in `content/pages/` or `content/tutors/`. */
 interface PageMatter {
   readonly title: string;
   readonly description: string;
@@ -122,4 +127,11 @@ export function textPages(): { name: string; Body: AstroComponentFactory; matter
     Body: page.default,
     matter: page.frontmatter,
   }));
+}
+
+/** A text of the tutors' area by file name. Throws if there is none: only our own pages ask. */
+export function guide(name: string): { Body: AstroComponentFactory; matter: PageMatter } {
+  const page = guides[`/content/tutors/${name}.mdx`];
+  if (!page) throw new Error(`content/tutors/${name}.mdx: found nothing, expected a text`);
+  return { Body: page.default, matter: page.frontmatter };
 }

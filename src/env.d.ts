@@ -1,9 +1,11 @@
 /// <reference types="astro/client" />
 
-declare namespace App {
-  interface Locals {
-    /** The criterion whose lesson is being rendered: authors' components have no other way to know. */
-    criterion: import('./course/course.ts').Criterion;
+declare global {
+  namespace App {
+    interface Locals {
+      /** The criterion whose lesson is being rendered: authors' components have no other way to know. */
+      criterion: import('./course/course.ts').Criterion;
+    }
   }
 }
 
@@ -13,3 +15,6 @@ declare module 'astro' {
     'client:near'?: boolean;
   }
 }
+
+// A module, so that the above adds to the types of `astro` and does not replace them.
+export {};
