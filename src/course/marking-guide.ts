@@ -4,12 +4,14 @@ import type { AccountContent } from './schema/account.ts';
 import type { Verb } from './schema/lesson.ts';
 import type { MarkingWords } from './schema/marking.ts';
 
-/** A law that a criterion's lesson rests on. */
+/** A law that a criterion’s lesson rests on. */
 export interface GuideLaw {
+  /** As in `sources.yaml`. */
+  readonly id: string;
   readonly title: string;
   /** In words: `Great Britain`. */
   readonly reach: string;
-  /** ISO date. */
+  /** In words: `28 November 2026`. */
   readonly checkedOn: string;
 }
 

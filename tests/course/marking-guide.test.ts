@@ -7,7 +7,9 @@ const course = readCourse(smallCourse()).course;
 const unit = course?.units[0];
 const criterion = unit?.criteria[0];
 if (!course || !unit || !criterion) throw new Error('the small course could not be read');
-const law = [{ title: 'An Act', reach: 'Great Britain', checkedOn: '2026-11-01' }];
+const law = [
+  { id: 'an-act', title: 'An Act', reach: 'Great Britain', checkedOn: '1 November 2026' },
+];
 const guide = criterionGuide(unit, criterion, course.marking, law);
 
 test('holds the criterion word for word, its verb and the verb’s test', () => {

@@ -7,5 +7,7 @@ export interface TutorPageLink {
 
 /** The tutors' area in the order in which a tutor needs it. None of it is in learners' packages. */
 export const tutorPages: readonly TutorPageLink[] = [
+  { page: 'tutors-guides.html', name: 'Marking guides' },
+  { page: 'tutors-coverage.html', name: 'Coverage' },
   { page: 'marking.html', name: 'Read an account' },
 ];

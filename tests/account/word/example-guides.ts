@@ -9,7 +9,9 @@ export function guideFileOf(...ids: string[]): GuideFile {
   const [unit] = course?.units ?? [];
   const [criterion] = unit?.criteria ?? [];
   if (!course || !unit || !criterion) throw new Error('the small course could not be read');
-  const law = [{ title: 'An Act', reach: 'Great Britain', checkedOn: '1 November 2026' }];
+  const law = [
+    { id: 'an-act', title: 'An Act', reach: 'Great Britain', checkedOn: '1 November 2026' },
+  ];
   const guides = ids.map((id) => criterionGuide(unit, { ...criterion, id }, course.marking, law));
   return { title: 'Marking guide', madeFrom: 'Version 1', guides, words: course.marking };
 }
