@@ -8,7 +8,7 @@ export const typeNames: readonly (readonly [Question['type'], string])[] = [
   ['sequencing', 'Order'],
   ['numeric', 'Number'],
   ['fill-in', 'Word'],
-  ['true-false', 'True or false, with a reason'],
+  ['true-false', 'True or false'],
 ];
 
 /** Levels in the order of the matrix, with the heads of their columns. */
@@ -36,7 +36,11 @@ export const coverageColumns: readonly CoverageColumn[] = [
   { group: 'Lesson', name: 'Minutes', count: ({ minutes }) => minutes },
   { group: 'Questions', name: 'All', count: ({ questions }) => questions.length },
   { group: 'Questions', name: 'In the lesson', count: asked(({ use }) => use === 'lesson') },
-  { group: 'Questions', name: 'In the check’s pool', count: asked(({ use }) => use === 'check') },
+  { group: 'Questions', name: 'In the check', count: asked(({ use }) => use === 'check') },
+  { group: 'Scenario', name: 'Scenes', count: ({ scenario }) => scenario.scenes },
+  { group: 'Scenario', name: 'Decisions', count: ({ scenario }) => scenario.decisions },
+  { group: 'Scenario', name: 'Endings', count: ({ scenario }) => scenario.endings },
+  { group: 'Account', name: 'Prompts', count: ({ accountPrompts }) => accountPrompts },
   ...levelNames.map(([level, name]) => ({
     group: 'Questions by level',
     name,
@@ -47,14 +51,12 @@ export const coverageColumns: readonly CoverageColumn[] = [
     name,
     count: asked((question) => question.type === type),
   })),
-  { group: 'Scenario', name: 'Scenes', count: ({ scenario }) => scenario.scenes },
-  { group: 'Scenario', name: 'Decisions', count: ({ scenario }) => scenario.decisions },
-  { group: 'Scenario', name: 'Endings', count: ({ scenario }) => scenario.endings },
-  { group: 'Account', name: 'Prompts', count: ({ accountPrompts }) => accountPrompts },
 ];
 
 /** A row of the matrix: a criterion, or the sum of a unit or of the course. */
 export interface CoverageRow {
+  /** Id of the criterion; `''` for a sum. */
+  readonly id: string;
   /** For example `D9 4.1`, `D9`, `All`. */
   readonly label: string;
   /** `''` for a sum. */
@@ -80,6 +82,7 @@ export function coverageMatrix(course: CourseDescription): {
     const rows = course.criteria
       .filter(({ unit }) => unit === id)
       .map((criterion) => ({
+        id: criterion.id,
         label: criterion.label,
         verb: criterion.verb,
         counts: coverageColumns.map(({ count }) => count(criterion)),
@@ -99,5 +102,5 @@ function sumOf(label: string, rows: readonly CoverageRow[]): CoverageRow {
   const counts = coverageColumns.map((_, at) =>
     rows.reduce((sum, { counts: row }) => sum + (row[at] ?? 0), 0),
   );
-  return { label, verb: '', counts };
+  return { id: '', label, verb: '', counts };
 }

@@ -45,7 +45,7 @@ test('levels, types and uses each make up all questions of every criterion, and 
     const names = (pairs: readonly (readonly [string, string])[]) => pairs.map(([, name]) => name);
     expect(sum('Questions by level', names(levelNames)), label).toBe(questions);
     expect(sum('Questions by type', names(typeNames)), label).toBe(questions);
-    expect(sum('Questions', ['In the lesson', 'In the check’s pool']), label).toBe(questions);
+    expect(sum('Questions', ['In the lesson', 'In the check']), label).toBe(questions);
   }
   coverageColumns.forEach((_, column) => {
     const total = rows.reduce((sum, { counts }) => sum + (counts[column] ?? 0), 0);

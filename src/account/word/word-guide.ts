@@ -18,7 +18,7 @@ export function usingBlocks(words: MarkingWords, heading: GuideLevels['heading']
   return [
     wordParagraph(['Using this guide'], { style: heading }),
     ...bullets(words.use),
-    ...words.checks.map(({ ask, look }) => wordParagraph([ask, look], { boldLead: true })),
+    ...bullets(words.checks.map(({ ask, look }) => `${ask} ${look}`)),
     wordParagraph(['The ladder'], { style: heading }),
     ...bullets(words.rungs.map(({ rung, means }) => `${capital(rung)}: ${means}`)),
     wordParagraph([words.verbsFrom], { style: 'Note' }),
