@@ -1,3 +1,4 @@
+import { accountForLearners, accountNotes } from './account-sides.ts';
 import { checkColumns } from './check-columns.ts';
 import type { Course, Criterion } from './course.ts';
 import { criterionLabel } from './criterion-label.ts';
@@ -12,8 +13,8 @@ const coded = <T extends { id: string }>(things: readonly T[], ids: readonly str
  * released get the codes that `npm run check -- --add-ids` would give them.
  */
 export function assembleCourse(draft: Draft): Course | null {
-  const { course, glossary, sources, declaration } = draft;
-  if (!course || !glossary || !sources || !declaration || !draft.released) return null;
+  const { course, glossary, sources, declaration, marking } = draft;
+  if (!course || !glossary || !sources || !declaration || !marking || !draft.released) return null;
   const all = withNewIds(draft.released, draft);
   const released = all.criteria;
 
@@ -36,7 +37,8 @@ export function assembleCourse(draft: Draft): Course | null {
       lesson: { ...lesson.data, sections: coded(lesson.data.sections, ids.sections) },
       questions: coded(questions, ids.questions),
       scenario: { ...scenario, scenes, endings: coded(scenario.endings, ids.endings) },
-      account,
+      account: accountForLearners(account),
+      notes: accountNotes(account),
       figures,
       worksheets,
       comments,
@@ -53,5 +55,6 @@ export function assembleCourse(draft: Draft): Course | null {
     units.push({ ...unit.data, id: unit.id, criteria: whole });
   }
   const columns = checkColumns(all);
-  return { ...course, units, glossary, sources, declaration, columns, retired: all.retired };
+  const words = { glossary, sources, declaration, marking };
+  return { ...course, units, ...words, columns, retired: all.retired };
 }

@@ -1,4 +1,4 @@
-import type { Account } from './schema/account.ts';
+import type { Account, AccountNotes } from './schema/account.ts';
 import type { CommentLog } from './schema/comments.ts';
 import type { CourseData } from './schema/course.ts';
 import type { DeclarationWords } from './schema/declaration.ts';
@@ -6,6 +6,7 @@ import type { CheckColumn } from './package-settings.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Lesson, Section } from './schema/lesson.ts';
+import type { MarkingWords } from './schema/marking.ts';
 import type { Question } from './schema/question.ts';
 import type { Rota } from './schema/rota.ts';
 import type { Register } from './schema/register.ts';
@@ -38,6 +39,8 @@ export interface Criterion {
   readonly questions: readonly Coded<Question>[];
   readonly scenario: CodedScenario;
   readonly account: Account;
+  /** What an assessor needs besides: on no learner's page. */
+  readonly notes: AccountNotes;
   readonly figures: readonly Figure[];
   readonly worksheets: readonly Worksheet[];
   /** A log of comments to work on, if it has one. */
@@ -62,6 +65,8 @@ export interface Course extends Omit<CourseData, 'units'> {
   readonly sources: Sources['sources'];
   /** Wording of the accounts' declaration and cover sheet. */
   readonly declaration: DeclarationWords;
+  /** What the marking guides say of every criterion. */
+  readonly marking: MarkingWords;
   /** Of every check question ever released, in order. */
   readonly columns: readonly CheckColumn[];
   /** Ids of criteria that there were once. */

@@ -1,11 +1,12 @@
 import type { LessonBody } from './reading/lesson-body.ts';
-import type { Account } from './schema/account.ts';
+import type { AccountContent } from './schema/account.ts';
 import type { CommentLog } from './schema/comments.ts';
 import type { CourseData } from './schema/course.ts';
 import type { DeclarationWords } from './schema/declaration.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Lesson } from './schema/lesson.ts';
+import type { MarkingWords } from './schema/marking.ts';
 import type { Question } from './schema/question.ts';
 import type { Register } from './schema/register.ts';
 import type { Released } from './schema/released.ts';
@@ -33,7 +34,7 @@ export interface CriterionDraft {
   readonly lesson: LessonDraft | null;
   readonly questions: readonly Question[] | null;
   readonly scenario: Scenario | null;
-  readonly account: Account | null;
+  readonly account: AccountContent | null;
   readonly figures: readonly Figure[] | null;
   readonly worksheets: readonly Worksheet[] | null;
   /** `null` also where a criterion has none: few do. */
@@ -57,6 +58,7 @@ export interface Draft {
   readonly glossary: Glossary['terms'] | null;
   readonly sources: Sources['sources'] | null;
   readonly declaration: DeclarationWords | null;
+  readonly marking: MarkingWords | null;
   readonly released: Released | null;
 }
 

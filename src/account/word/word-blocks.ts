@@ -9,6 +9,8 @@ export interface ParagraphLook {
   readonly newPage?: boolean;
   /** The lines but the first are bold: what was said, below what was asked. */
   readonly boldAnswer?: boolean;
+  /** The first line is bold: what is named, above what is said of it. */
+  readonly boldLead?: boolean;
   /** The paragraph can be led to by this name; `mark` is a number unlike any other bookmark's. */
   readonly bookmark?: { readonly name: string; readonly mark: number };
   /** Name of a bookmark that the words lead to; `''` = none. */
@@ -17,7 +19,7 @@ export interface ParagraphLook {
 
 /** A paragraph of WordprocessingML (ECMA-376, part 1, 17.3.1); each line but the first after a break. */
 export function wordParagraph(lines: readonly string[], look: ParagraphLook = {}): string {
-  const { boldAnswer } = look;
+  const { boldAnswer, boldLead } = look;
   const rightToLeft = runsRightToLeft(lines.join(' '));
   // The schema wants these in this order.
   const properties =
@@ -26,7 +28,8 @@ export function wordParagraph(lines: readonly string[], look: ParagraphLook = {}
     (rightToLeft ? '<w:bidi/>' : '');
   const run = (look.link ? '<w:u w:val="single"/>' : '') + (rightToLeft ? '<w:rtl/>' : '');
   const runs = lines.map((line, index) => {
-    const look = (boldAnswer && index > 0 ? '<w:b/><w:bCs/>' : '') + run;
+    const bold = index > 0 ? boldAnswer : boldLead;
+    const look = (bold ? '<w:b/><w:bCs/>' : '') + run;
     return (
       `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${index > 0 ? '<w:br/>' : ''}` +
       `<w:t xml:space="preserve">${wordText(line)}</w:t></w:r>`

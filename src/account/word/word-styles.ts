@@ -51,6 +51,13 @@ const styles: readonly Style[] = [
     name: 'Declared',
     paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:after="80"/>',
   },
+  // An extract that somebody else wrote.
+  {
+    id: 'Extract',
+    name: 'Extract',
+    paragraph:
+      '<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="6" w:space="8" w:color="7A7466"/></w:pBdr><w:spacing w:after="80"/><w:ind w:left="340"/>',
+  },
   {
     id: 'ListBullet',
     name: 'List Bullet',

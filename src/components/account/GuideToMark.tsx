@@ -34,6 +34,12 @@ export function GuideToMark({ guide }: { readonly guide: MarkingGuide }) {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      <p>
+        {/* In a tab of its own: feedback that was begun stays where it is. */}
+        <a href={`tutors-guide-${guide.id}.html`} target="_blank">
+          Questions to ask, and common errors (opens in a new tab)
+        </a>
+      </p>
     </div>
   );
 }

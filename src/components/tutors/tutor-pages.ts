@@ -7,6 +7,14 @@ export interface TutorPageLink {
 
 /** The tutors' area in the order in which a tutor needs it. None of it is in learners' packages. */
 export const tutorPages: readonly TutorPageLink[] = [
+  { page: 'tutors.html', name: 'Start here' },
+  { page: 'tutors-packages.html', name: 'Packages' },
+  { page: 'tutors-preview.html', name: 'Preview' },
+  { page: 'tutors-moodle.html', name: 'Moodle' },
+  { page: 'tutors-lms.html', name: 'Any other LMS' },
+  { page: 'tutors-guides.html', name: 'Marking guides' },
+  { page: 'tutors-coverage.html', name: 'Coverage' },
   { page: 'tutors-questions.html', name: 'Question bank' },
+  { page: 'tutors-class.html', name: 'Class view' },
   { page: 'marking.html', name: 'Read an account' },
 ];

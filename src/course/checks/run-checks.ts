@@ -1,5 +1,6 @@
 import { criteriaOf, type Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
+import { accountLinks } from './account-links.ts';
 import { alternativeText } from './alternative-text.ts';
 import { commentLog } from './comment-log.ts';
 import { criterionVerb } from './criterion-verb.ts';
@@ -8,6 +9,7 @@ import { feedbackTone } from './feedback-tone.ts';
 import { figureData } from './figure-data.ts';
 import { figuresPlaced } from './figures-placed.ts';
 import { glossaryUsed } from './glossary-used.ts';
+import { guidanceRepeated } from './guidance-repeated.ts';
 import { keyPositions } from './guesser/key-positions.ts';
 import { longestKey } from './guesser/longest-key.ts';
 import { noCueSolves } from './guesser/no-cue-solves.ts';
@@ -21,6 +23,7 @@ import { lessonReferences } from './lesson-references.ts';
 import { lessonSections } from './lesson-sections.ts';
 import { lessonTagsClosed } from './lesson-tags-closed.ts';
 import { listedCriteria } from './listed-criteria.ts';
+import { markingVerbs } from './marking-verbs.ts';
 import { markup } from './markup.ts';
 import { optionWording } from './option-wording.ts';
 import { questionCases } from './question-cases.ts';
@@ -65,6 +68,8 @@ const courseRules: readonly ((draft: Draft) => Problem[])[] = [
   glossaryUsed,
   sourcesUsed,
   duplicateStems,
+  guidanceRepeated,
+  markingVerbs,
   longestKey,
   keyPositions,
   noCueSolves,
@@ -98,6 +103,7 @@ const criterionRules = [
   questionMatches,
   questionMistakes,
   questionWorking,
+  accountLinks,
   scenarioShape,
   scenarioReferences,
   scenarioReachable,

@@ -44,6 +44,9 @@ const notWords = new Set([
   'from',
   'each',
   'fill',
+  'taughtIn',
+  'askedBy',
+  'probes',
 ]);
 
 /** Every text inside parsed data, with its place by ids. */
@@ -150,6 +153,7 @@ export function sharedTexts({
   glossary,
   sources,
   declaration,
+  marking,
 }: Draft): PlacedWords[] {
   return [
     ...textsIn('content/course.yaml', course),
@@ -157,5 +161,6 @@ export function sharedTexts({
     ...textsIn('content/glossary.yaml', { terms: glossary }),
     ...textsIn('content/sources.yaml', { sources }),
     ...textsIn('content/declaration.yaml', declaration),
+    ...textsIn('content/marking.yaml', marking),
   ];
 }

@@ -7,6 +7,7 @@ import { courseSchema } from '../schema/course.ts';
 import { declarationSchema } from '../schema/declaration.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { markingSchema } from '../schema/marking.ts';
 import { questionsSchema } from '../schema/question.ts';
 import { registerSchema } from '../schema/register.ts';
 import { releasedSchema } from '../schema/released.ts';
@@ -78,6 +79,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     glossary: yaml(glossarySchema, 'content/glossary.yaml')?.terms ?? null,
     sources: yaml(sourcesSchema, 'content/sources.yaml')?.sources ?? null,
     declaration: yaml(declarationSchema, 'content/declaration.yaml'),
+    marking: yaml(markingSchema, 'content/marking.yaml'),
     released: yaml(releasedSchema, 'content/released.yaml'),
   };
   return { draft, problems };

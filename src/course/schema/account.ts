@@ -11,7 +11,18 @@ export const accountSchema = z.strictObject({
     .min(6)
     .max(10),
   /** The parts of the criterion that must each be covered. */
-  parts: z.array(z.strictObject({ id, text: line })).min(2),
+  parts: z
+    .array(
+      z.strictObject({
+        id,
+        text: line,
+        /** Sections of the lesson that teach it. */
+        taughtIn: z.array(id).min(1),
+        /** Facts above that ask for it. */
+        askedBy: z.array(id).min(1),
+      }),
+    )
+    .min(2),
   /** Headings that suit the verb, in order, each with the question its text should settle. */
   headings: z
     .array(z.strictObject({ id, title: line, asks: line }))
@@ -37,6 +48,37 @@ export const accountSchema = z.strictObject({
       )
       .length(5),
   }),
+  /** For the assessor, and on no learner's page: open questions for a professional discussion. */
+  discussion: z
+    .array(
+      z.strictObject({
+        /** As it would be asked. */
+        asks: line,
+        /** Parts that it probes; `own-work` if it shows whether the account is the learner's own. */
+        probes: z.array(id).min(1).max(2),
+        /** What a good reply shows, to follow “A good reply shows”. */
+        shows: line,
+      }),
+    )
+    .min(5)
+    .max(7),
+  /** For the assessor, and on no learner's page: what learners often get wrong. */
+  commonErrors: z
+    .array(z.strictObject({ error: line, /** How to put it right. */ mend: line }))
+    .min(4)
+    .max(6),
 });
-/** Help for one account. */
-export type Account = z.infer<typeof accountSchema>;
+/** All that `account.yaml` holds. */
+export type AccountContent = z.infer<typeof accountSchema>;
+/** One question for a professional discussion. */
+export type DiscussionQuestion = AccountContent['discussion'][number];
+
+/** Help for one account, as learners' pages may know it. */
+export interface Account extends Omit<AccountContent, 'parts' | 'discussion' | 'commonErrors'> {
+  readonly parts: readonly Pick<AccountContent['parts'][number], 'id' | 'text'>[];
+}
+
+/** What only the tutors' pages know of an account. */
+export interface AccountNotes extends Pick<AccountContent, 'discussion' | 'commonErrors'> {
+  readonly parts: AccountContent['parts'];
+}

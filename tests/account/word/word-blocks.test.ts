@@ -8,6 +8,12 @@ test('lines of a paragraph are broken, not run together', () => {
   );
 });
 
+test('the first line can be bold, and then no other is', () => {
+  const xml = wordParagraph(['a', 'b'], { boldLead: true });
+  expect(xml.match(/<w:b\/><w:bCs\/>/g)).toHaveLength(1);
+  expect(xml.indexOf('<w:b/>')).toBeLessThan(xml.indexOf('>a<'));
+});
+
 test('text from right to left says so in paragraph and run', () => {
   const xml = wordParagraph(['שלום'], { style: 'Note', newPage: true });
   expect(xml).toContain('<w:pPr><w:pStyle w:val="Note"/><w:pageBreakBefore/><w:bidi/></w:pPr>');

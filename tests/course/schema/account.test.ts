@@ -16,3 +16,12 @@ test('wants all five rungs of the ladder', () => {
   const { firm, steps } = account.ladder;
   expect(fits({ ladder: { firm, steps: steps.slice(1) } })).toBe(false);
 });
+
+test('wants five to seven questions for a discussion and four to six common errors', () => {
+  const [question] = account.discussion;
+  const [error] = account.commonErrors;
+  expect(fits({ discussion: account.discussion.slice(1) })).toBe(false);
+  expect(fits({ discussion: Array(8).fill(question) })).toBe(false);
+  expect(fits({ commonErrors: account.commonErrors.slice(1) })).toBe(false);
+  expect(fits({ commonErrors: Array(7).fill(error) })).toBe(false);
+});
