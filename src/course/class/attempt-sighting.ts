@@ -35,6 +35,7 @@ export function attemptSighting(
   return {
     ...{ file, source: 'progress', name: learner, email: '', attempt: 1 },
     last: saved === '' ? null : { text: saved, means: 'by' },
+    whole: null,
     criteria: rows.map(({ id, complete, learn, practise, check, best, checksTaken, minutes }) => ({
       ...{ criterion: id, complete, learn, practise, check, best },
       ...{ passMark: null, checksTaken, minutes },

@@ -4,7 +4,7 @@ import type { ClassCourse } from './class-course.ts';
 import { lastSeenWords } from './last-seen.ts';
 import { tallyParts } from './part-tally.ts';
 import type { Person } from './people.ts';
-import { firstResponses, personFacts, personLastSeen } from './person-facts.ts';
+import { firstResponses, personFacts, personLastSeen, wholeScores } from './person-facts.ts';
 import type { QuestionTally } from './question-tally.ts';
 
 type Cell = string | number;
@@ -15,7 +15,7 @@ function csv(lines: readonly (readonly Cell[])[]): string {
 
 /**
  * Learners × criteria as CSV (RFC 4180): a line for each learner in each criterion that a file says
- * anything of. A blank cell: no file says it.
+ * anything of, and for each package whose score is of several. A blank cell: no file says it.
  */
 export function learnersCsv(
   all: readonly Person[],
@@ -23,8 +23,12 @@ export function learnersCsv(
   course: ClassCourse,
 ): string {
   const lines = all.flatMap((person) => {
-    const last = personLastSeen(person);
-    return course.criteria.flatMap(({ id, label }): Cell[][] => {
+    const seen = personLastSeen(person);
+    const last = seen ? lastSeenWords(seen) : '';
+    const wholes = [...wholeScores(person)].map(([title, score]): Cell[] => [
+      ...[person.name, person.email, title, '', '', '', '', score ?? '', '', '', '', '', '', last],
+    ]);
+    const own = course.criteria.flatMap(({ id, label }): Cell[][] => {
       const facts = personFacts(person, id);
       if (!facts) return [];
       const { met, right } = personResponses(person, tallies, id);
@@ -37,12 +41,21 @@ export function learnersCsv(
           ),
           ...[facts.best ?? '', facts.passMark ?? '', facts.checksTaken ?? ''],
           ...[met === 0 ? '' : met, met === 0 ? '' : right, facts.minutes ?? ''],
-          last ? lastSeenWords(last) : '',
+          last,
         ],
       ];
     });
+    return [...wholes, ...own];
   });
-  const head = ['Learner', 'Email address', 'Criterion', 'Overall', 'Learn', 'Practise', 'Check'];
+  const head = [
+    'Learner',
+    'Email address',
+    'Criterion or package',
+    'Overall',
+    'Learn',
+    'Practise',
+    'Check',
+  ];
   const more = ['Best score %', 'Pass mark %', 'Checks taken', 'Questions met', 'Right first time'];
   return csv([[...head, ...more, 'Minutes', 'Last seen'], ...lines]);
 }

@@ -36,6 +36,16 @@ function most(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
+/** Does anything say that a learner has begun? */
+export function isBegun({ complete, learn, practise, check, best }: CriterionFacts): boolean {
+  const parts = [learn, practise, check];
+  return (
+    complete === true ||
+    best !== null ||
+    parts.some((state) => state === 'begun' || state === 'done')
+  );
+}
+
 /**
  * A learner's first response to each question, by its name: of the earliest attempt in a report;
  * what only a progress file holds comes after it. The same question in two files counts once.
@@ -50,6 +60,15 @@ export function firstResponses({ sightings }: Person): ReadonlyMap<string, Given
     }
   }
   return first;
+}
+
+/** A learner's best score of each package whose score is of no one criterion, by its title. */
+export function wholeScores({ sightings }: Person): ReadonlyMap<string, number | null> {
+  const scores = new Map<string, number | null>();
+  for (const { whole } of sightings) {
+    if (whole) scores.set(whole.title, most(scores.get(whole.title) ?? null, whole.score));
+  }
+  return scores;
 }
 
 /** When a learner was last seen at work by any of the files; `null` if none says it. */

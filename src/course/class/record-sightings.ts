@@ -41,7 +41,7 @@ export function recordSightings(
     const sighting = byLearner.get(key) ?? {
       ...{ file, source: 'record' as const, name, email: '', attempt: 1 },
       last: day === '' ? null : { text: day, means: 'by' as const },
-      ...{ criteria: [], responses: [] },
+      ...{ whole: null, criteria: [], responses: [] },
     };
     byLearner.set(key, sighting);
     if (!known) {

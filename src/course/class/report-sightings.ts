@@ -28,6 +28,10 @@ export function reportSightings(
     email: row.email,
     attempt: Math.max(1, row.attempt),
     last: row.last === '' ? null : { text: row.last, means: 'seen' },
+    whole:
+      held.length === 1
+        ? null
+        : { title: report.title || `Report in file ${file}`, score: row.score },
     criteria: held.map((criterion) => ({
       ...noFacts(criterion),
       // The score is of the whole package: of a criterion only where it is the only one.

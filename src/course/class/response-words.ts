@@ -94,14 +94,19 @@ function pair({ items, matches }: Of<'matching'>, id: string, digit: string): Re
     key: `${id}.${digit}`,
     words: `${item?.text ?? id} → ${match?.text ?? digit}`,
     right: item?.match === digit,
-    rationale: item?.rationale ?? '',
+    // It explains the right match, not what leads to another.
+    rationale: item?.match === digit ? item.rationale : '',
   };
 }
 
+/** The right order in words and numbered; another by those numbers, to be seen at a glance. */
 function order({ steps }: Of<'sequencing'>, letters: string): ResponsePart {
-  const texts = [...letters].map((id) => steps.find((step) => step.id === id)?.text ?? id);
   const right = letters === steps.map(({ id }) => id).join('');
-  return { key: letters, words: texts.join(' → '), right, rationale: '' };
+  const words = [...letters].map((id) => {
+    const at = steps.findIndex((step) => step.id === id);
+    return right ? `${at + 1}. ${steps[at]?.text ?? id}` : String(at + 1);
+  });
+  return { key: letters, words: words.join(right ? ' ' : ' → '), right, rationale: '' };
 }
 
 function typed(

@@ -1,6 +1,6 @@
 import type { Response } from '../attempt/attempt.ts';
 import { draw } from '../check/draw.ts';
-import { mulberry32, shuffle } from '../check/shuffle.ts';
+import { mulberry32 } from '../check/shuffle.ts';
 import type { PoolQuestion } from '../package-settings.ts';
 import { keptResponse } from '../question/kept-response.ts';
 import { isRight } from '../question/mark.ts';
@@ -48,6 +48,23 @@ export function sampleReport(course: ClassCourse, criterion: string, tell: Telli
     .join('');
 }
 
+/** Checks that the sample's learners took, and their best scores, in the order of the learners. */
+export function sampleScores(
+  course: ClassCourse,
+  criterion: string,
+): { readonly taken: number; readonly best: number }[] {
+  const columns = packageQuestions(course, [criterion]);
+  return sampleLearners.map((_, seed) => ({
+    taken: checksTaken(seed),
+    best: sampleChecks(columns, seed).best,
+  }));
+}
+
+/** One in five has taken one check, the others two. */
+function checksTaken(seed: number): number {
+  return seed % 5 === 4 ? 1 : 2;
+}
+
 /** One learner's first responses by question code, and the best score of one or two checks. */
 function sampleChecks(columns: readonly ClassQuestion[], seed: number) {
   const asked = columns.flatMap(({ question }) => (question ? [question] : []));
@@ -59,7 +76,7 @@ function sampleChecks(columns: readonly ClassQuestion[], seed: number) {
   const ability = chance() + chance() - 1;
   const firsts = new Map<number, Response>();
   let best = 0;
-  for (let taken = 0; taken < (seed % 5 === 4 ? 1 : 2); taken += 1) {
+  for (let taken = 0; taken < checksTaken(seed); taken += 1) {
     let right = 0;
     for (const code of draw(pool, drawn, seed, taken)) {
       const question = asked.find((one) => one.code === code)!;
@@ -78,7 +95,7 @@ function sampleChecks(columns: readonly ClassQuestion[], seed: number) {
 function sampleResponse(question: Question, chance: () => number, lead: number): Response {
   const right = pattern(question);
   const key = question.type === 'numeric' ? String(question.key) : right;
-  return chance() < 1 / (1 + Math.exp(-0.7 - 2.5 * lead))
+  return chance() < 1 / (1 + Math.exp(-1.1 - 2.5 * lead))
     ? key
     : sampleMiss(question, right, chance);
 }
@@ -98,8 +115,10 @@ function sampleMiss(question: Question, right: Response, chance: () => number): 
       const other = pick(question.matches.filter(({ id }) => id !== right[at])).id;
       return right.slice(0, at) + other + right.slice(at + 1);
     }
-    case 'sequencing':
-      return shuffle([...right], chance).join('');
+    case 'sequencing': {
+      const at = Math.floor(chance() ** 2 * (right.length - 1));
+      return right.slice(0, at) + right[at + 1] + right[at] + right.slice(at + 2);
+    }
     case 'numeric':
     case 'fill-in':
       return String(pick(question.mistakes).value);

@@ -34,6 +34,14 @@ export interface LastSeen {
   readonly means: 'seen' | 'by';
 }
 
+/** The score of a package with several criteria, or with criteria that are not known. */
+export interface PackageScore {
+  /** Of the package, or of the file that it is in. */
+  readonly title: string;
+  /** 0–100; `null` if there is none yet. */
+  readonly score: number | null;
+}
+
 /** What one file says of one learner: one line of a report, one record, one progress file. */
 export interface Sighting {
   /** Which of the files chosen here it is from. */
@@ -44,6 +52,8 @@ export interface Sighting {
   /** From 1; of what knows no attempts, 1. */
   readonly attempt: number;
   readonly last: LastSeen | null;
+  /** `null` where the score is of one criterion, or there is no package. */
+  readonly whole: PackageScore | null;
   readonly criteria: readonly CriterionFacts[];
   readonly responses: readonly GivenResponse[];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyAttempt, emptyCriterion } from '../../../src/course/attempt/attempt.ts';
 import { attemptSighting } from '../../../src/course/class/attempt-sighting.ts';
 import { response12 } from '../../../src/tracking/interactions-12.ts';
-import { courseHere } from './here.ts';
+import { courseHere } from './course-here.ts';
 
 const course = courseHere();
 const home = course.outlines.find(({ id }) => id === 'd9-4-1')!;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { courseHere } from './here.ts';
+import { courseHere } from './course-here.ts';
 
 const course = courseHere();
 

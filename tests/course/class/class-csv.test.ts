@@ -4,7 +4,8 @@ import { delimitedTable } from '../../../src/course/class/delimited.ts';
 import { byRule, people } from '../../../src/course/class/people.ts';
 import { tallyQuestions } from '../../../src/course/class/question-tally.ts';
 import { noFacts } from '../../../src/course/class/sighting.ts';
-import { courseHere, sighting } from './here.ts';
+import { sighting } from './a-sighting.ts';
+import { courseHere } from './course-here.ts';
 
 const course = courseHere();
 const asked = course.questions.find(({ question }) => question?.type === 'choice')!;
@@ -14,6 +15,7 @@ const all = people(
       name: '=HYPERLINK("x")',
       email: '@evil',
       last: { text: '2026-11-23', means: 'by' },
+      whole: { title: 'A unit', score: 45 },
       criteria: [{ ...noFacts(asked.criterion), complete: true, learn: 'done', best: 90 }],
       responses: [{ name: asked.name, response: 'a', right: true }],
     }),
@@ -24,7 +26,8 @@ const tallies = tallyQuestions(all, course);
 
 test('learners × criteria has a line for each pair, blank where no file says it, with no formula in it', () => {
   const csv = learnersCsv(all, tallies, course);
-  const [head, line, ...others] = delimitedTable(csv);
+  const [head, whole, line, ...others] = delimitedTable(csv);
+  expect(whole?.slice(2, 8)).toEqual(['A unit', '', '', '', '', '45']);
   expect(others).toEqual([]);
   expect(head).toHaveLength(14);
   const label = course.criteria.find(({ id }) => id === asked.criterion)?.label;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { criterionSummary } from '../../../src/course/class/criterion-summary.ts';
 import { byRule, people } from '../../../src/course/class/people.ts';
 import { noFacts, type CriterionFacts } from '../../../src/course/class/sighting.ts';
-import { sighting } from './here.ts';
+import { sighting } from './a-sighting.ts';
 
 const group = (all: readonly Partial<CriterionFacts>[]) =>
   people(

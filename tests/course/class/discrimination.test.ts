@@ -70,7 +70,7 @@ test('turning right and wrong round turns the sign, and order does not matter', 
 test('what does not vary goes with nothing', () => {
   const all = Array.from({ length: 40 }, (_, n) => ({ right: true, rest: n / 40 }));
   expect(discrimination(all).says).toBe('no-spread');
-  expect(discrimination(all.map((p, n) => ({ right: n % 2 === 0, rest: 0.3 }))).says).toBe(
+  expect(discrimination(all.map((_, n) => ({ right: n % 2 === 0, rest: 0.3 }))).says).toBe(
     'no-spread',
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileKind, textKind, zipKind } from '../../../src/course/class/file-kind.ts';
-import { fixture } from './here.ts';
+import { fixture } from './real-reports.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

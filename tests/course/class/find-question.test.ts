@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { questionFinder } from '../../../src/course/class/find-question.ts';
-import { courseHere } from './here.ts';
+import { courseHere } from './course-here.ts';
 
 const course = courseHere();
 const find = questionFinder(course);

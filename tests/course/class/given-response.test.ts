@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { canonicalResponse, wasRight } from '../../../src/course/class/given-response.ts';
 import { pattern } from '../../../src/course/question/pattern.ts';
 import { pattern12, response12 } from '../../../src/tracking/interactions-12.ts';
-import { courseHere } from './here.ts';
+import { courseHere } from './course-here.ts';
 
 const asked = courseHere().questions.flatMap(({ question }) => question ?? []);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { odsTable } from '../../../src/course/class/ods-table.ts';
-import { tableOf } from './here.ts';
+import { tableOf } from './real-reports.ts';
 
 const sheet = (rows: string) =>
   `<office:body><table:table table:name="R">${rows}</table:table></office:body>`;

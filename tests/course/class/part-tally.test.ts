@@ -3,7 +3,8 @@ import { commonestMiss, tallyParts } from '../../../src/course/class/part-tally.
 import { byRule, people } from '../../../src/course/class/people.ts';
 import { tallyQuestions } from '../../../src/course/class/question-tally.ts';
 import type { Question } from '../../../src/course/schema/question.ts';
-import { courseHere, sighting } from './here.ts';
+import { sighting } from './a-sighting.ts';
+import { courseHere } from './course-here.ts';
 
 const course = courseHere();
 const of = (type: Question['type']) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byRule, people, plainName } from '../../../src/course/class/people.ts';
-import { sighting } from './here.ts';
+import { sighting } from './a-sighting.ts';
 
 const report = sighting({ email: 'ada@example.com' });
 const record = sighting({ file: 2, source: 'record', name: 'Learner, Ada' });

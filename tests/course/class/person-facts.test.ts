@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { byRule, people } from '../../../src/course/class/people.ts';
 import {
   firstResponses,
+  isBegun,
   personFacts,
   personLastSeen,
+  wholeScores,
 } from '../../../src/course/class/person-facts.ts';
 import { noFacts, type CriterionFacts, type Sighting } from '../../../src/course/class/sighting.ts';
-import { sighting } from './here.ts';
+import { sighting } from './a-sighting.ts';
 
 const person = (sightings: Sighting[]) => people(sightings, byRule)[0]!;
 const state = fc.option(fc.constantFrom('none' as const, 'begun' as const, 'done' as const));
@@ -61,4 +63,22 @@ test('the latest sighting counts', () => {
   const both = person([last('1 May 2026, 9:00 AM'), sighting(), last('1 May 2026, 1:00 PM')]);
   expect(personLastSeen(both)?.text).toBe('1 May 2026, 1:00 PM');
   expect(personLastSeen(person([sighting()]))).toBeNull();
+});
+
+test('a criterion is begun once any file says that something of it was done', () => {
+  const bare = noFacts('d9-4-1');
+  expect(isBegun(bare)).toBe(false);
+  expect(isBegun({ ...bare, learn: 'none', complete: false })).toBe(false);
+  expect(isBegun({ ...bare, practise: 'begun' })).toBe(true);
+  expect(isBegun({ ...bare, best: 0 })).toBe(true);
+  expect(isBegun({ ...bare, complete: true })).toBe(true);
+});
+
+test('of a package’s score the best attempt counts', () => {
+  const whole = (title: string, score: number | null) => sighting({ whole: { title, score } });
+  const all = [whole('A', 40), whole('A', null), whole('B', null), whole('A', 70), sighting()];
+  expect([...wholeScores(person(all))]).toEqual([
+    ['A', 70],
+    ['B', null],
+  ]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { byRule, people } from '../../../src/course/class/people.ts';
 import { tallyQuestions } from '../../../src/course/class/question-tally.ts';
-import { courseHere, sighting } from './here.ts';
+import { sighting } from './a-sighting.ts';
+import { courseHere } from './course-here.ts';
 
 const course = courseHere();
 const names = course.questions.filter((q) => q.criterion === 'd9-4-1').map(({ name }) => name);

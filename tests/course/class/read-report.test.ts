@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../../src/course/class/read-report.ts';
-import { tableOf } from './here.ts';
+import { tableOf } from './real-reports.ts';
 
 test.each(['.txt', '.xlsx', '.ods'])('all columns of a real report are read from %s', (form) => {
   const report = readReport(tableOf(`interactions-all-columns${form}`));

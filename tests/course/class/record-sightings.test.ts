@@ -4,7 +4,7 @@ import { delimitedTable } from '../../../src/course/class/delimited.ts';
 import { recordSightings } from '../../../src/course/class/record-sightings.ts';
 import { recordCsv } from '../../../src/course/record-csv.ts';
 import type { RecordRow } from '../../../src/course/record.ts';
-import { courseHere } from './here.ts';
+import { courseHere } from './course-here.ts';
 
 const course = courseHere();
 const state = fc.constantFrom('none' as const, 'begun' as const, 'done' as const);

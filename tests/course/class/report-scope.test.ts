@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { criteriaOfTitle, packageQuestions } from '../../../src/course/class/report-scope.ts';
-import { courseHere } from './here.ts';
+import { courseHere } from './course-here.ts';
 
 const course = courseHere();
 

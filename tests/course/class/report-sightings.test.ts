@@ -4,7 +4,8 @@ import { packageQuestions } from '../../../src/course/class/report-scope.ts';
 import { reportCriteria, reportSightings } from '../../../src/course/class/report-sightings.ts';
 import { pattern } from '../../../src/course/question/pattern.ts';
 import { pattern12 } from '../../../src/tracking/interactions-12.ts';
-import { courseHere, tableOf } from './here.ts';
+import { courseHere } from './course-here.ts';
+import { tableOf } from './real-reports.ts';
 
 const course = courseHere();
 const [first] = packageQuestions(course, ['d9-4-1']);
@@ -39,6 +40,7 @@ test('without ids and of an unknown package, places are all there is', () => {
   const [ada] = reportSightings(report, 1, course, []);
   expect(ada?.responses[0]).toEqual({ name: 'Tiny · Response 0', response: 'c', right: null });
   expect(ada?.criteria).toEqual([]);
+  expect(ada?.whole).toEqual({ title: 'Tiny', score: 100 });
 });
 
 test('the score of a package with several criteria is no criterion’s score', () => {
@@ -53,6 +55,7 @@ test('the score of a package with several criteria is no criterion’s score', (
   ]);
   expect(ada?.responses).toHaveLength(1);
   expect(ada?.attempt).toBe(2);
+  expect(ada?.whole).toEqual({ title: 'T', score: 90 });
 });
 
 test('the basic report of a known package gives scores', () => {
@@ -60,4 +63,6 @@ test('the basic report of a known package gives scores', () => {
   expect(reportCriteria(report, course, ['d9-4-1'])).toEqual(['d9-4-1']);
   const best = reportSightings(report, 1, course, ['d9-4-1']).map((s) => s.criteria[0]?.best);
   expect(best).toEqual([100, 50, 33]);
+  const [ada] = reportSightings(report, 7, course, []);
+  expect(ada?.whole).toEqual({ title: 'Report in file 7', score: 100 });
 });

@@ -3,11 +3,15 @@ import { givenParts, offeredParts, unknownPart } from '../../../src/course/class
 import { pattern } from '../../../src/course/question/pattern.ts';
 import type { Question } from '../../../src/course/schema/question.ts';
 import { pattern12 } from '../../../src/tracking/interactions-12.ts';
-import { courseHere } from './here.ts';
+import { courseHere } from './course-here.ts';
 
-const asked = courseHere().questions.flatMap(({ question }) => question ?? []);
-const of = <T extends Question['type']>(type: T) =>
-  asked.find((question) => question.type === type) as Extract<Question, { type: T }>;
+const asked: Question[] = courseHere().questions.flatMap(({ question }) => question ?? []);
+type Of<T extends Question['type']> = Extract<Question, { type: T }>;
+const is =
+  <T extends Question['type']>(type: T) =>
+  (question: Question): question is Of<T> =>
+    question.type === type;
+const of = <T extends Question['type']>(type: T): Of<T> => asked.find(is(type))!;
 
 test('the right response of every question is told in right parts only', () => {
   for (const question of asked) {
@@ -42,15 +46,13 @@ test('a distractor comes in its author’s words, with the thinking that leads t
   expect(givenParts(matching, `a.${other.id}`)).toEqual([
     {
       ...{ key: `${item!.id}.${other.id}`, words: `${item!.text} → ${other.text}` },
-      ...{ right: false, rationale: item!.rationale },
+      ...{ right: false, rationale: '' },
     },
   ]);
 });
 
 test('a number comes with its unit, and a foreseen mistake with its rationale', () => {
-  const numeric = asked.find((q) => q.type === 'numeric' && q.unit === '£') as ReturnType<
-    typeof of<'numeric'>
-  >;
+  const numeric = asked.filter(is('numeric')).find(({ unit }) => unit === '£')!;
   const [mistake] = numeric.mistakes;
   expect(givenParts(numeric, String(mistake!.value))).toEqual([
     {
@@ -65,4 +67,17 @@ test('what the question does not know stands as it is', () => {
     { key: 'told z,9', words: 'z,9', right: false, rationale: '' },
   ]);
   expect(unknownPart('').words).toBe('a response that the LMS could not take');
+});
+
+test('the right order comes in words, and another by the numbers of the right one', () => {
+  const { steps, ...rest } = of('sequencing');
+  const ids = steps.map(({ id }) => id);
+  expect(givenParts({ steps, ...rest }, ids.join())[0]?.words).toBe(
+    steps.map(({ text }, at) => `${at + 1}. ${text}`).join(' '),
+  );
+  const [first, second, ...others] = ids;
+  expect(givenParts({ steps, ...rest }, [second, first, ...others].join())[0]).toMatchObject({
+    words: [2, 1, ...others.map((_, at) => at + 3)].join(' → '),
+    right: false,
+  });
 });

@@ -8,7 +8,8 @@ import { givenParts } from '../../../src/course/class/response-words.ts';
 import { sampleLearners } from '../../../src/course/class/sample-learners.ts';
 import { sampleReport } from '../../../src/course/class/sample-report.ts';
 import { pattern12, response12 } from '../../../src/tracking/interactions-12.ts';
-import { courseHere, tableOf } from './here.ts';
+import { courseHere } from './course-here.ts';
+import { tableOf } from './real-reports.ts';
 
 const course = courseHere();
 const tell = { response: response12, right: pattern12 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { xlsxTable } from '../../../src/course/class/xlsx-table.ts';
-import { tableOf } from './here.ts';
+import { tableOf } from './real-reports.ts';
 
 const book = (rows: string, strings = '', changes: Record<string, string> = {}) => {
   const parts: Record<string, string> = {
