@@ -25,11 +25,14 @@ export function sortableDate(text: string): string | null {
   return `${date} ${two(hours)}:${minute}`;
 }
 
-/** The latest of several; what cannot be sorted only where nothing else is there. */
+/**
+ * The latest of several: of those seen at work, if any; the day of a file only bounds it. What
+ * cannot be sorted counts only where nothing else is there.
+ */
 export function lastSeen(all: readonly LastSeen[]): LastSeen | null {
-  // A day alone lies before its hours: what was seen at an hour of that day says more.
+  const seen = all.filter(({ means }) => means === 'seen');
   const key = ({ text }: LastSeen) => sortableDate(text) ?? '';
-  return all.reduce<LastSeen | null>(
+  return (seen.length > 0 ? seen : all).reduce<LastSeen | null>(
     (latest, next) => (latest === null || key(next) > key(latest) ? next : latest),
     null,
   );

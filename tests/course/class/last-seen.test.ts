@@ -27,6 +27,13 @@ test('the latest is found, and what cannot be sorted comes first', () => {
   expect(lastSeen([])).toBeNull();
 });
 
+test('the day of a file only bounds what was seen', () => {
+  const seen = { text: '1 May 2026', means: 'seen' } as const;
+  const by = { text: '2026-06-01', means: 'by' } as const;
+  expect(lastSeen([by, seen])).toBe(seen);
+  expect(lastSeen([by])).toBe(by);
+});
+
 test('dates are told in words, and a file’s day as a bound', () => {
   expect(lastSeenWords({ text: 'Monday, 23 November 2026, 1:45 PM', means: 'seen' })).toBe(
     '23 November 2026, 13:45',

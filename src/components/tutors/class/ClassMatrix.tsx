@@ -2,7 +2,6 @@ import type { ClassCriterion } from '../../../course/class/class-course.ts';
 import { personResponses } from '../../../course/class/class-csv.ts';
 import { lastSeenWords } from '../../../course/class/last-seen.ts';
 import { personFacts, personLastSeen, wholeScores } from '../../../course/class/person-facts.ts';
-import type { Person } from '../../../course/class/people.ts';
 import type { CriterionFacts } from '../../../course/class/sighting.ts';
 import type { ClassData } from './ClassResults.tsx';
 import { personName } from './person-name.ts';
@@ -97,9 +96,4 @@ function stateOf({ complete, learn, practise, check, best }: CriterionFacts, met
   if (states.length > 0) return 'not started';
   if (best !== null) return '';
   return met > 0 ? `check begun, ${met} asked` : 'no check yet';
-}
-
-/** Learners by name for lists. */
-export function namesOf(people: readonly Person[], all: readonly Person[]): string {
-  return people.map((person) => personName(person, all)).join(', ');
 }

@@ -91,7 +91,11 @@ function words(state: State | null): string {
 /** How a class stands, only as far as files say. */
 function summaryWords(sum: CriterionSummary, passMark: number): string {
   const parts: string[] = [];
-  if (sum.completeKnown > 0) parts.push(`${sum.complete} of ${sum.completeKnown} complete`);
+  const unknown = sum.seen - sum.completeKnown;
+  if (sum.completeKnown > 0) {
+    const rest = unknown === 0 ? '' : `, of ${unknown} no file says it`;
+    parts.push(`${sum.complete} of ${sum.completeKnown} complete${rest}`);
+  }
   if (sum.scored === 0) parts.push('no scores');
   else {
     parts.push(

@@ -4,7 +4,7 @@ import type { Person } from '../../../course/class/people.ts';
 import type { QuestionTally } from '../../../course/class/question-tally.ts';
 import { Prose, inline } from '../../question/Prose.tsx';
 import { questionFlags } from './question-flags.ts';
-import { ResponseTable } from './ResponseTable.tsx';
+import { ResponseList } from './ResponseList.tsx';
 
 interface Props {
   readonly tally: QuestionTally;
@@ -38,7 +38,7 @@ export function QuestionCard({ tally, all }: Props) {
       </summary>
       <div class="class-inside">
         {question?.case && <Prose text={question.case} />}
-        <ResponseTable parts={parts} question={question} of={responses.length} all={all} />
+        <ResponseList parts={parts} of={responses.length} all={all} />
         <p class="small">{discriminationWords(tally.discrimination)}</p>
         <p class="small">
           In the report: <code>{name}</code>

@@ -56,7 +56,8 @@ export async function readFile(
         'It counts once. Nothing is to be done.',
       );
     }
-    return { ...inFile(await contentOf(bytes), id, course), id, name, bytes };
+    const read = { ...inFile(await contentOf(bytes), id, course), id, name, bytes };
+    return { ...read, notes: [...sameWords(read, before), ...read.notes] };
   } catch (caught) {
     if (caught instanceof Unreadable) return { id, name, problem: caught.problem };
     throw caught;
@@ -99,6 +100,19 @@ function inFile(content: FileContent, id: number, course: ClassCourse): InFile {
   const sighting = attemptSighting(work.attempt, facts, id, course, response12);
   const note = versionNote(facts.version, title, version);
   return { ...plain, kind: 'progress', sightings: [sighting], notes: note ? [note] : [] };
+}
+
+/** A report that says of each attempt what another file says, in another form. */
+function sameWords({ report }: ReadFile, before: readonly ClassFile[]): string[] {
+  const words = (one: Report) => JSON.stringify(one.rows.map(({ last: _, ...row }) => row));
+  const same = before.find(
+    (other) => report && !other.problem && other.report && words(other.report) === words(report),
+  );
+  return same
+    ? [
+        `It says the same as “${same.name}” in another form: every learner and question counts once.`,
+      ]
+    : [];
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
