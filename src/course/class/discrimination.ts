@@ -1,9 +1,9 @@
 /**
- * How far a question tells apart those who know more from those who know less: the correlation
- * between *right first time* (1 or 0) and the share right of the same learner's other questions,
- * that is the corrected point-biserial or item-rest correlation (S. Henrysson, Correction of
- * item-total correlations in item analysis, Psychometrika 28, 1963), with the 95 % interval by
- * Fisher's transformation.
+ * How far a question tells apart those who know more from those who know less: the point-biserial
+ * correlation between *right first time* (1 or 0) and the share right of the same learner's other
+ * questions, that is the item-rest correlation (J. P. Guilford, The correlation of an item with a
+ * composite of the remaining items in a test, Educational and Psychological Measurement 13, 1953),
+ * with the 95 % interval by Fisher's transformation, which is approximate here.
  */
 export interface Discrimination {
   /** Learners counted. */

@@ -10,7 +10,7 @@ export interface Person {
   readonly sightings: readonly Sighting[];
   /** Why several files count as one learner; `null` = it is in one file only. */
   readonly joinedBy: 'email' | 'name' | 'hand' | null;
-  /** Several learners with an address bear this name: it was joined with none of them. */
+  /** Several learners bear this name: what bears no more was joined with none of them. */
   readonly ambiguous: boolean;
 }
 
@@ -57,13 +57,17 @@ export function people(sightings: readonly Sighting[], decisions: Decisions): Pe
   }
   const groups = new Map<string, Sighting[]>(byEmail);
   const ambiguous = new Set<string>();
-  for (const [at, sighting] of sightings.entries()) {
-    if (sighting.email !== '') continue;
+  const twice = namesakes(sightings);
+  const counts = new Map<number, number>();
+  for (const sighting of sightings.filter(({ email }) => email === '')) {
+    const count = (counts.get(sighting.file) ?? 0) + 1;
+    counts.set(sighting.file, count);
     const name = plainName(sighting.name);
     const emails = [...(named.get(name) ?? [])];
-    const id = name === '' ? `nobody ${sighting.file}.${at}` : `name ${name}`;
-    if (emails.length > 1) ambiguous.add(id);
-    push(groups, emails.length === 1 && name !== '' ? emails[0]! : id, sighting);
+    const alone = name === '' || twice.has(name);
+    const id = alone ? `${name} ${sighting.file}.${count}` : `name ${name}`;
+    if (emails.length > 1 || twice.has(name)) ambiguous.add(id);
+    push(groups, emails.length === 1 && !alone ? emails[0]! : id, sighting);
   }
   const whole = [...groups].flatMap(([id, all]) =>
     decisions.apart.has(id)
@@ -76,6 +80,18 @@ export function people(sightings: readonly Sighting[], decisions: Decisions): Pe
   return joinedByHand(whole, decisions.together).sort(
     (a, b) => order(a) - order(b) || compare(a, b),
   );
+}
+
+/** Names of learners without address who are twice in one report with the same attempt. */
+function namesakes(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { email, source, file, attempt, name } of sightings) {
+    const key = `${file} ${attempt} ${plainName(name)}`;
+    if (email !== '' || source !== 'report') continue;
+    if (once.has(key)) twice.add(plainName(name));
+    once.add(key);
+  }
+  return twice;
 }
 
 function person(id: string, sightings: readonly Sighting[], ambiguous: boolean): Person {

@@ -42,18 +42,16 @@ export function tallyQuestions(all: readonly Person[], course: ClassCourse): Que
   }
   const found = new Map([...byName.keys()].map((name) => [name, find(name)]));
   const criterionOf = (name: string) => criterionIn(found.get(name) ?? { kind: 'foreign' });
-  const shares = (person: Person, own: string) => {
-    const others = [...(firsts.get(person)?.values() ?? [])].filter(
-      ({ name, right }) => name !== own && right !== null && criterionOf(name) === criterionOf(own),
-    );
-    return { count: others.length, right: others.filter(({ right }) => right).length };
-  };
+  const sums = new Map([...firsts].map(([person, own]) => [person, sumUp(own, criterionOf)]));
   const tallies = [...byName].map(([name, responses]): QuestionTally => {
     const kind = found.get(name) ?? { kind: 'foreign' as const };
     const judged = responses.filter(({ given }) => given.right !== null);
     const pairs = judged.flatMap(({ person, given }) => {
-      const { count, right } = shares(person, name);
-      return count < fewestOthers ? [] : [{ right: given.right === true, rest: right / count }];
+      const sum = sums.get(person)?.get(criterionOf(name)) ?? { count: 0, right: 0 };
+      const own = given.right === true;
+      const others = sum.count - 1;
+      const rest = (sum.right - Number(own)) / others;
+      return others < fewestOthers ? [] : [{ right: own, rest }];
     });
     return {
       name,
@@ -69,6 +67,23 @@ export function tallyQuestions(all: readonly Person[], course: ClassCourse): Que
   const places = new Map(course.questions.map((entry, at) => [entry, at]));
   const rank = ({ entry }: QuestionTally) => (entry && places.get(entry)) ?? places.size;
   return tallies.sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name));
+}
+
+/** How many of each criterion's questions a learner met, of those judged, and had right. */
+function sumUp(
+  responses: ReadonlyMap<string, GivenResponse>,
+  criterionOf: (name: string) => string,
+): Map<string, { count: number; right: number }> {
+  const sums = new Map<string, { count: number; right: number }>();
+  for (const { name, right } of responses.values()) {
+    if (right === null) continue;
+    const sum = sums.get(criterionOf(name)) ?? { count: 0, right: 0 };
+    sums.set(criterionOf(name), {
+      count: sum.count + 1,
+      right: sum.right + Number(right),
+    });
+  }
+  return sums;
 }
 
 /** So that `Response 10` comes after `Response 9`. */

@@ -38,6 +38,17 @@ test('two addresses are never joined, and what bears only their name stays apart
   expect(all.filter(({ ambiguous }) => ambiguous).map(({ email }) => email)).toEqual(['']);
 });
 
+test('a report without addresses keeps two of one name apart, and joins the attempts of one', () => {
+  const bo = (attempt: number) => sighting({ name: 'Bo', attempt });
+  const all = people([sighting(), sighting(), bo(1), bo(2), record], byRule);
+  expect(all.map(({ name, ambiguous }) => [name, ambiguous])).toEqual([
+    ['Ada Learner', true],
+    ['Ada Learner', true],
+    ['Bo', false],
+    ['Learner, Ada', true],
+  ]);
+});
+
 test('records without a name are never joined, and come last', () => {
   const nobody = sighting({ name: '' });
   const all = people([nobody, { ...nobody, file: 2 }, report], byRule);

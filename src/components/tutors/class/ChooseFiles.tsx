@@ -18,7 +18,9 @@ export function ChooseFiles({ live, said, onChoose, onSample }: Props) {
   };
   return (
     <section class="class-choose no-print" aria-labelledby="class-choose">
-      <h2 id="class-choose">Your files</h2>
+      <h2 id="class-choose" tabIndex={-1}>
+        Your files
+      </h2>
       <div
         class="class-drop"
         data-over={over || undefined}

@@ -53,10 +53,12 @@ export function ClassView() {
     if (samples) return add(samples);
     say('The sample could not be loaded. Check the connection, and try again.');
   };
-  const clear = () => {
-    put([]);
-    decide(byRule);
-    say('All files were taken off this page.');
+  // The button that was pressed goes with its file, so the focus goes to where files come from.
+  const takeOff = (left: readonly ClassFile[], words: string) => {
+    put(left);
+    if (left.length === 0) decide(byRule);
+    say(words);
+    document.getElementById('class-choose')?.focus();
   };
 
   const sightings = useMemo(
@@ -73,11 +75,16 @@ export function ClassView() {
         <FileList
           files={files}
           course={course}
-          onRemove={(id) => put(files.filter((file) => file.id !== id))}
+          onRemove={({ id, name }) =>
+            takeOff(
+              files.filter((file) => file.id !== id),
+              `${name} was taken off this page.`,
+            )
+          }
           onPackage={(file, criteria) =>
             put(files.map((one) => (one === file ? ofPackage(file, criteria, course) : one)))
           }
-          onClear={clear}
+          onClear={() => takeOff([], 'All files were taken off this page.')}
         />
       )}
       {course && all.length > 0 && (

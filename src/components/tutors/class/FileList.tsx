@@ -1,12 +1,12 @@
 import type { ClassCourse } from '../../../course/class/class-course.ts';
 import type { ClassFile, ReadFile } from './class-files.ts';
 import { PickPackage } from './PickPackage.tsx';
-import { reportNotes } from './report-notes.ts';
+import { reportNotes } from '../../../course/class/report-notes.ts';
 
 interface Props {
   readonly files: readonly ClassFile[];
   readonly course: ClassCourse;
-  readonly onRemove: (id: number) => void;
+  readonly onRemove: (file: ClassFile) => void;
   readonly onPackage: (file: ReadFile, criteria: readonly string[]) => void;
   readonly onClear: () => void;
 }
@@ -25,7 +25,7 @@ export function FileList({ files, course, onRemove, onPackage, onClear }: Props)
                 type="button"
                 class="plain"
                 aria-label={`Take off ${file.name}`}
-                onClick={() => onRemove(file.id)}
+                onClick={() => onRemove(file)}
               >
                 Take off
               </button>
@@ -37,11 +37,13 @@ export function FileList({ files, course, onRemove, onPackage, onClear }: Props)
             ) : (
               <>
                 <p>{kindWords(file)}</p>
-                {[...file.notes, ...reportNotes(file, course)].map((note) => (
-                  <p key={note} class="small">
-                    {note}
-                  </p>
-                ))}
+                {[...file.notes, ...(file.report ? reportNotes(file.report, course) : [])].map(
+                  (note) => (
+                    <p key={note} class="small">
+                      {note}
+                    </p>
+                  ),
+                )}
                 {file.report && !file.report.named && (
                   <PickPackage file={file} course={course} onPick={onPackage} />
                 )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Decisions, Person } from '../../../course/class/people.ts';
 import type { ClassFile } from './class-files.ts';
 import { personName } from './person-name.ts';
@@ -12,11 +12,13 @@ interface Props {
 
 /** Which learners are in several files, by which rule, and how to decide otherwise. */
 export function JoinedLearners({ all, files, decisions, onDecide }: Props) {
-  if (files.filter(({ problem }) => problem === null).length < 2) return null;
   const joined = all.filter(({ joinedBy }) => joinedBy !== null);
   const ambiguous = all.filter((person) => person.ambiguous);
   const changed = decisions.apart.size + decisions.together.size > 0;
-  const keepApart = ({ id, joinedBy }: Person) =>
+  const summary = useRef<HTMLElement>(null);
+  const keepApart = ({ id, joinedBy }: Person) => {
+    // Its button goes with the join.
+    summary.current?.focus();
     onDecide(
       joinedBy === 'hand'
         ? {
@@ -27,9 +29,11 @@ export function JoinedLearners({ all, files, decisions, onDecide }: Props) {
           }
         : { ...decisions, apart: new Set([...decisions.apart, id]) },
     );
+  };
+  if (files.filter(({ problem }) => problem === null).length < 2) return null;
   return (
     <details class="class-fold class-joined">
-      <summary>
+      <summary ref={summary}>
         {joined.length === 0 && 'No learner is in several files'}
         {joined.length === 1 && '1 learner is in several files'}
         {joined.length > 1 && `${joined.length} learners are in several files`}

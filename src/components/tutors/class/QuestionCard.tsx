@@ -1,9 +1,9 @@
-import { discriminationWords } from './discrimination-words.ts';
+import { discriminationWords } from '../../../course/class/discrimination-words.ts';
 import { tallyParts } from '../../../course/class/part-tally.ts';
 import type { Person } from '../../../course/class/people.ts';
 import type { QuestionTally } from '../../../course/class/question-tally.ts';
 import { Prose, inline } from '../../question/Prose.tsx';
-import { questionFlags } from './question-flags.ts';
+import { questionFlags } from '../../../course/class/question-flags.ts';
 import { ResponseList } from './ResponseList.tsx';
 
 interface Props {

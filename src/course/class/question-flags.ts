@@ -1,5 +1,5 @@
-import { commonestMiss, type PartTally } from '../../../course/class/part-tally.ts';
-import type { QuestionTally } from '../../../course/class/question-tally.ts';
+import { commonestMiss, type PartTally } from './part-tally.ts';
+import type { QuestionTally } from './question-tally.ts';
 
 /** Fewer responses than this are no reason to look at a question twice. */
 const enough = 5;

@@ -3,7 +3,7 @@ import {
   fewestOthers,
   type Discrimination,
   type NoDiscrimination,
-} from '../../../course/class/discrimination.ts';
+} from './discrimination.ts';
 
 /** What the discrimination of a question says, in plain words and with its number. */
 export function discriminationWords(found: Discrimination | NoDiscrimination): string {

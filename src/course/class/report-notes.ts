@@ -1,10 +1,9 @@
-import type { ClassCourse } from '../../../course/class/class-course.ts';
-import { questionFinder } from '../../../course/class/find-question.ts';
-import type { ReadFile } from './class-files.ts';
+import type { ClassCourse } from './class-course.ts';
+import { questionFinder } from './find-question.ts';
+import type { Report } from './read-report.ts';
 
 /** What a tutor has to know of a report: questions of another version, or of no course of ours. */
-export function reportNotes({ report }: ReadFile, course: ClassCourse): string[] {
-  if (!report) return [];
+export function reportNotes(report: Report, course: ClassCourse): string[] {
   if (report.interactions === 0) {
     return [
       'It holds no questions. Moodle’s interactions report does, unless the package has more than 160 check questions: such a package reports none.',
