@@ -7,8 +7,3 @@ export function csvCell(value: unknown): string {
   const safe = typeof value !== 'number' && /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-
-/** The text that `csvCell` wrote, from the cell as read: without the apostrophe of the guard. */
-export function csvText(cell: string): string {
-  return /^'(?:\s*[=+\-@]|[\t\r])/.test(cell) ? cell.slice(1) : cell;
-}

@@ -23,7 +23,9 @@ export function tallyParts({ entry, responses }: QuestionTally): PartTally[] {
       : [{ ...unknownPart(given.response), right: given.right === true }];
     for (const part of found) {
       if (!parts.has(part.key)) parts.set(part.key, part);
-      chosen.set(part.key, [...(chosen.get(part.key) ?? []), person]);
+      const those = chosen.get(part.key);
+      if (those) those.push(person);
+      else chosen.set(part.key, [person]);
     }
   }
   const all = [...parts.values()].map((part) => ({ ...part, people: chosen.get(part.key) ?? [] }));

@@ -130,7 +130,9 @@ function filesOf(sightings: readonly Sighting[]): number[] {
 }
 
 function push(groups: Map<string, Sighting[]>, key: string, sighting: Sighting): void {
-  groups.set(key, [...(groups.get(key) ?? []), sighting]);
+  const group = groups.get(key);
+  if (group) group.push(sighting);
+  else groups.set(key, [sighting]);
 }
 
 /** Whoever has no name comes last. */

@@ -1,7 +1,7 @@
 import type { State } from '../attempt/progress.ts';
-import { csvText } from '../csv-cell.ts';
 import { stateWords } from '../record.ts';
 import type { ClassCourse } from './class-course.ts';
+import { csvText } from './csv-text.ts';
 import type { CriterionFacts, Sighting } from './sighting.ts';
 import type { Table } from './table.ts';
 

@@ -11,7 +11,11 @@ import {
 import { noFacts, type CriterionFacts, type Sighting } from '../../../src/course/class/sighting.ts';
 import { sighting } from './a-sighting.ts';
 
-const person = (sightings: Sighting[]) => people(sightings, byRule)[0]!;
+const person = (sightings: Sighting[]) =>
+  people(
+    sightings.map((one) => ({ ...one, email: 'ada@example.com' })),
+    byRule,
+  )[0]!;
 const state = fc.option(fc.constantFrom('none' as const, 'begun' as const, 'done' as const));
 const facts: fc.Arbitrary<CriterionFacts> = fc.record({
   criterion: fc.constant('d9-4-1'),
