@@ -7,5 +7,8 @@ export interface TutorPageLink {
 
 /** The tutors' area in the order in which a tutor needs it. None of it is in learners' packages. */
 export const tutorPages: readonly TutorPageLink[] = [
+  { page: 'tutors.html', name: 'Start here' },
+  { page: 'tutors-moodle.html', name: 'Moodle' },
+  { page: 'tutors-lms.html', name: 'Any other LMS' },
   { page: 'marking.html', name: 'Read an account' },
 ];
