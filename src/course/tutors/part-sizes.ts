@@ -1,6 +1,5 @@
 import { explore } from '../checks/scenario/explore.ts';
 import { lessonMinutes, pool, type Criterion } from '../course.ts';
-import type { Scenario } from '../schema/scenario.ts';
 
 /** How much there is of each part of a criterion. */
 export interface PartSizes {
@@ -21,7 +20,8 @@ export interface PartSizes {
 
 /** Counts what a criterion holds. Throws if a way through its scenario does not end. */
 export function partSizes({ label, lesson, questions, scenario, account }: Criterion): PartSizes {
-  const { decisions } = explore(scenario as Scenario);
+  const scenes = scenario.scenes.map((scene) => ({ ...scene, choices: [...scene.choices] }));
+  const { decisions } = explore({ ...scenario, scenes, endings: [...scenario.endings] });
   if (!decisions) throw new Error(`${label}: a way through its scenario does not end`);
   return {
     lessonMinutes: lessonMinutes(lesson),
