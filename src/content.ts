@@ -2,9 +2,10 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { citedIn, type Citation, type CitingLesson } from './course/cited-in.ts';
 import type { Course, CourseUnit, Criterion } from './course/course.ts';
 import { lawRegister, type Law, type LawGroup } from './course/law-register.ts';
-import { sentence } from './course/problem.ts';
+import { sentence, type Problem } from './course/problem.ts';
 import { readCourse } from './course/read-course.ts';
 import { lessonBody, tagsNamed } from './course/reading/lesson-body.ts';
+import { readTutorTexts, schemeUnits, type TutorTexts } from './course/tutors/read-tutor-texts.ts';
 import { worksheetProblems } from './tools/worksheet/worksheet-problems.ts';
 import type { Source } from './course/schema/sources.ts';
 
@@ -46,19 +47,25 @@ let course: Course | undefined;
  */
 export function loadCourse(): Course {
   if (course) return course;
-  const files = Object.fromEntries(
-    Object.entries(texts).map(([path, text]) => [path.replace(/^\//, ''), text]),
-  );
-  const read = readCourse(files);
+  const read = readCourse(contentFiles());
   const problems = [...read.problems, ...(read.course ? worksheetProblems(read.course) : [])];
-  if (!read.course || problems.length > 0) {
-    throw new Error(
-      `The content has ${problems.length} problem(s):\n\n` +
-        problems.map((problem) => `- ${sentence(problem)}`).join('\n'),
-    );
-  }
+  if (!read.course || problems.length > 0) throw allOf(problems);
   course = read.course;
   return course;
+}
+
+/** Texts by path from the repository's root. */
+function contentFiles(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path.replace(/^\//, ''), text]),
+  );
+}
+
+function allOf(problems: readonly Problem[]): Error {
+  return new Error(
+    `The content has ${problems.length} problem(s):\n\n` +
+      problems.map((problem) => `- ${sentence(problem)}`).join('\n'),
+  );
 }
 
 /** Every criterion with its unit, in the course's order. */
@@ -127,6 +134,13 @@ export function textPages(): { name: string; Body: AstroComponentFactory; matter
     Body: page.default,
     matter: page.frontmatter,
   }));
+}
+
+/** The data of the tutors' area, checked. Throws every problem at once. */
+export function tutorTexts(): TutorTexts {
+  const read = readTutorTexts(contentFiles(), schemeUnits(loadCourse()));
+  if (!read.texts) throw allOf(read.problems);
+  return read.texts;
 }
 
 /** A text of the tutors' area by file name. Throws if there is none: only our own pages ask. */

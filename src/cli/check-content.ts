@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import dictionary from 'dictionary-en-gb';
+import { markup } from '../course/checks/markup.ts';
+import { sumsRight } from '../course/checks/sums/sums-right.ts';
 import { cues } from '../course/checks/guesser/cues.ts';
 import { guess } from '../course/checks/guesser/guess.ts';
 import { oneAnswerOf } from '../course/checks/guesser/one-answer.ts';
@@ -8,6 +10,8 @@ import { criteriaOf, type Draft } from '../course/draft.ts';
 import { sentence, type Problem } from '../course/problem.ts';
 import { readCourse } from '../course/read-course.ts';
 import { readDraft } from '../course/reading/read-draft.ts';
+import { readTutorTexts, schemeUnits } from '../course/tutors/read-tutor-texts.ts';
+import { tutorWords } from '../course/tutors/tutor-words.ts';
 import { worksheetProblems } from '../tools/worksheet/worksheet-problems.ts';
 
 /** What there is to say about the content: all problems, and what is worth knowing. */
@@ -47,13 +51,21 @@ export async function checkContent(
 ): Promise<ContentReport> {
   const { course, problems, warnings } = readCourse(files, today);
   const { draft } = readDraft(files);
-  const prose = await checkProse(draft, dictionary, spelling);
+  const tutors = tutorWords(files);
+  const prose = await checkProse(draft, dictionary, spelling, tutors);
   const lessons = prose.lessons.map(
     ({ criterion, words, age }) =>
       `${criterion}: lesson of ${words} words, reading age ${age.toFixed(0)}`,
   );
   return {
-    problems: [...problems, ...(course ? worksheetProblems(course) : []), ...prose.problems],
+    problems: [
+      ...problems,
+      ...(course ? worksheetProblems(course) : []),
+      ...(course ? readTutorTexts(files, schemeUnits(course)).problems : []),
+      ...sumsRight(tutors),
+      ...markup(tutors),
+      ...prose.problems,
+    ],
     warnings,
     facts: [...counts(draft), ...lessons, ...guesses(draft)],
   };

@@ -22,14 +22,19 @@ function runningText(texts: readonly PlacedWords[]): string {
     .join('\n\n');
 }
 
-/** The slow rules, over everything that a person reads; `list` is `content/spelling.txt`. */
+/**
+ * The slow rules, over everything that a person reads.
+ * @param list `content/spelling.txt`
+ * @param others texts that are no part of the course itself, such as the tutors'
+ */
 export async function checkProse(
   draft: Draft,
   dictionary: Dictionary,
   list: string,
+  others: readonly PlacedWords[] = [],
 ): Promise<{ problems: Problem[]; lessons: LessonReading[] }> {
   const criteria = criteriaOf(draft);
-  const texts = [...sharedTexts(draft), ...criteria.flatMap(criterionTexts)];
+  const texts = [...sharedTexts(draft), ...criteria.flatMap(criterionTexts), ...others];
   const problems = [...(await spelling(texts, dictionary, list)), ...(await equality(texts))];
   const lessons = criteria
     .filter(({ lesson }) => lesson !== null)
