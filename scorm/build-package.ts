@@ -1,5 +1,5 @@
 import type { CourseDescription } from '../src/course/course-description.ts';
-import type { PackageSettings } from '../src/course/package-settings.ts';
+import type { PackageStandard } from '../src/course/package-settings.ts';
 import type { PackageScope } from '../src/course/package-scope.ts';
 import {
   detailsScript,
@@ -17,9 +17,6 @@ import { assetsReached, checkLinks, idsInScope, pagesInScope } from './scope.ts'
 import { setWords } from './set-words.ts';
 import { strip } from './strip.ts';
 import { zip } from './zip.ts';
-
-/** The standards a package can follow. */
-export type PackageStandard = Exclude<PackageSettings['standard'], 'web'>;
 
 /** What an LMS opens: plain, without query or hash. */
 const launchPage = 'index.html';
@@ -74,6 +71,6 @@ export function packageFiles(request: PackageRequest): FileMap {
 }
 
 /** The bytes of a package's zip: the same for the same request, in Node and in a browser. */
-export function buildPackage(request: PackageRequest): Uint8Array {
+export function buildPackage(request: PackageRequest): Uint8Array<ArrayBuffer> {
   return zip(packageFiles(request), request.description.released);
 }

@@ -87,6 +87,9 @@ export interface PackageDetails {
   readonly columns: readonly CheckColumn[];
 }
 
+/** The standards a package can follow. */
+export type PackageStandard = Exclude<PackageSettings['standard'], 'web'>;
+
 /** File name of a criterion's part; every page lies in one folder. */
 export function pageOf(criterion: string, part: Part): string {
   return `${criterion}-${part}.html`;

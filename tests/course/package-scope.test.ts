@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packageScopes, wholeCourse } from '../../src/course/package-scope.ts';
+import { packageScopes, scopeOf, wholeCourse } from '../../src/course/package-scope.ts';
 import { exampleCourse } from '../scorm/example.ts';
 
 test('there is a package for each criterion, each unit with several, and the whole course', () => {
@@ -20,4 +20,15 @@ test('a course of one criterion has one package, not three of the same', () => {
   };
   expect(packageScopes(one).map(({ id }) => id)).toEqual(['outcome-four-d5-4-1']);
   expect(wholeCourse(one).criteria).toEqual(['d5-4-1']);
+});
+
+test('criteria that are a ready-made package together have its id, also with what it held once', () => {
+  const later = { ...exampleCourse, retired: ['d9-4-9'] };
+  expect(scopeOf(['d9-4-2', 'd9-4-1'], later)).toEqual({
+    id: 'outcome-four-d9',
+    title: 'Outcome Four: D9 Work with & for others',
+    criteria: ['d9-4-1', 'd9-4-2', 'd9-4-9'],
+  });
+  expect(scopeOf(['d9-4-2'], later).id).toBe('outcome-four-d9-4-2');
+  expect(scopeOf(['d9-4-2', 'd5-4-1'], later).id).toBe('outcome-four-d5-4-1-d9-4-2');
 });

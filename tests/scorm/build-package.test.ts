@@ -1,14 +1,13 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { EmbeddedPages } from '../../src/course/embedded-pages.ts';
-import type { PackageDetails, PackageSettings } from '../../src/course/package-settings.ts';
+import type {
+  PackageDetails,
+  PackageSettings,
+  PackageStandard,
+} from '../../src/course/package-settings.ts';
 import { packageScopes } from '../../src/course/package-scope.ts';
-import {
-  buildPackage,
-  packageFiles,
-  packageName,
-  type PackageStandard,
-} from '../../scorm/build-package.ts';
+import { buildPackage, packageFiles, packageName } from '../../scorm/build-package.ts';
 import { bytesOf, textOf, type FileMap } from '../../scorm/file-map.ts';
 import { exampleCourse, exampleSite } from './example.ts';
 
