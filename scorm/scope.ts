@@ -2,6 +2,7 @@ import type { CourseDescription } from '../src/course/course-description.ts';
 import type { PackageScope } from '../src/course/package-scope.ts';
 import { textOf, type FileMap } from './file-map.ts';
 import { htmlElements } from './html-elements.ts';
+import { mayNameFiles, namedFiles } from './named-files.ts';
 
 /** Pages that every package holds. */
 const always = [
@@ -14,9 +15,6 @@ const always = [
   'privacy',
   'accessibility',
 ].map((name) => `${name}.html`);
-
-/** Files whose text may name other files. */
-const readable = /\.(html|css|js|svg|json)$/;
 
 /** Ids of the criteria in scope and of their units, as `data-for` names them. */
 export function idsInScope(description: CourseDescription, scope: PackageScope): Set<string> {
@@ -42,33 +40,17 @@ export function assetsReached(pages: Iterable<string>, files: FileMap): string[]
   const reached = new Set<string>();
   const waiting: string[] = [];
   const follow = (text: string, from: string): void => {
-    for (const [found] of text.matchAll(/[A-Za-z0-9_./-]+\.[A-Za-z0-9]+/g)) {
-      for (const name of [resolve(found, from), resolve(found, '')]) {
-        if (name === null || reached.has(name) || !files.has(name) || name.endsWith('.html'))
-          continue;
-        // Each package gets its own.
-        if (['package.js', 'details.js', 'course.json'].includes(name)) continue;
-        reached.add(name);
-        waiting.push(name);
-      }
+    for (const name of namedFiles(text, from, files)) {
+      if (reached.has(name)) continue;
+      reached.add(name);
+      waiting.push(name);
     }
   };
   for (const text of pages) follow(text, '');
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (readable.test(name)) follow(textOf(files, name), name);
+    if (mayNameFiles(name)) follow(textOf(files, name), name);
   }
   return [...reached].sort();
-}
-
-/** A path named in a file, as a path from the root; `null` if it leads out of the folder. */
-function resolve(path: string, from: string): string | null {
-  const steps = from.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..') {
-      if (steps.pop() === undefined) return null;
-    } else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 /**

@@ -8,7 +8,7 @@ import type { FileMap } from './file-map.ts';
  *
  * @param date ISO date, `2026-11-23`: the date of every entry.
  */
-export function zip(files: FileMap, date: string): Uint8Array {
+export function zip(files: FileMap, date: string): Uint8Array<ArrayBuffer> {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   // A zip holds local time. Noon: no time zone skips it when the clocks change.
   const mtime = new Date(year, month - 1, day, 12);

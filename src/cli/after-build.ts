@@ -1,16 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sentence } from '../course/problem.ts';
 import { finishSite } from './finish-site.ts';
+import { filesOf, publishFiles } from './publish-files.ts';
 
-/** The step after the Astro build: relative URLs, one strict policy, and a check of both. */
+/** The step after the Astro build: relative URLs, one strict policy, a check of both, a list. */
 async function afterBuild(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !name.startsWith('packages/'))
-    .sort();
+  const files = await filesOf(folder);
   const before = new Map<string, string>();
   for (const name of files.filter((name) => /\.(html|css|js)$/.test(name))) {
     before.set(name, await readFile(join(folder, name), 'utf8'));
@@ -25,6 +21,7 @@ async function afterBuild(folder: string): Promise<void> {
   }
   const changed = [...texts].filter(([name, text]) => text !== before.get(name));
   for (const [name, text] of changed) await writeFile(join(folder, name), text);
+  await publishFiles(folder);
   const pages = files.filter((name) => name.endsWith('.html')).length;
   console.log(
     `after-build: ${pages} pages checked, ${changed.length} files made relative and strict`,

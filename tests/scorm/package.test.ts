@@ -44,7 +44,7 @@ test('each zip holds its standard’s manifest and control documents at the root
 });
 
 test('a chosen package holds the choices in both standards', async () => {
-  const words = { passMark: '70', rule: 'check-passed', report: 'passed', criteria: 'd9-4-1' };
+  const words = { 'pass-mark': '70', rule: 'check-passed', report: 'passed', criteria: 'd9-4-1' };
   const made = await makePackages(dist, words);
   expect(made.map(({ id, standard }) => [id, standard])).toEqual([
     ['outcome-four-d9-4-1', 'scorm-1.2'],
@@ -59,9 +59,21 @@ test('a chosen package holds the choices in both standards', async () => {
   }
 });
 
+test('one standard, one package for each criterion, and a title are made as chosen', async () => {
+  const words = { criteria: 'd9', each: 'yes', standard: '2004', title: 'Autumn' };
+  expect((await makePackages(dist, words)).map(({ name, title }) => [name, title])).toEqual(
+    ['d9-4-1', 'd9-4-2'].map((id) => [
+      `outcome-four-${id}-scorm2004.zip`,
+      `Autumn: ${id === 'd9-4-1' ? 'D9 4.1' : 'D9 4.2'} What is good service worth?`,
+    ]),
+  );
+});
+
 test('a choice that is not to be had leaves the packages as they are', async () => {
   await makePackages(dist);
   const before = readdirSync(join(dist, 'packages'));
-  await expect(makePackages(dist, { criteria: 'd9-9-9' })).rejects.toThrow('--criteria');
+  await expect(makePackages(dist, { criteria: 'd9-9-9' })).rejects.toThrow(
+    'criteria: found “d9-9-9”',
+  );
   expect(readdirSync(join(dist, 'packages'))).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { PackageFile } from '../../../scorm/package.ts';
+import type { PackageFile } from '../../../scorm/packages-of.ts';
 
 /** Every file of the built site by its name, without the packages. */
 export function siteFiles(dist: string): Map<string, Uint8Array> {

@@ -1,4 +1,4 @@
-import type { PackageFile } from '../../../scorm/package.ts';
+import type { PackageFile } from '../../../scorm/packages-of.ts';
 import type { Figure } from './figure.ts';
 
 /** In kB: for a package of one criterion, and more for each further one. */
