@@ -7,5 +7,6 @@ export interface TutorPageLink {
 
 /** The tutors' area in the order in which a tutor needs it. None of it is in learners' packages. */
 export const tutorPages: readonly TutorPageLink[] = [
+  { page: 'tutors-preview.html', name: 'Preview' },
   { page: 'marking.html', name: 'Read an account' },
 ];
