@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LearnerForm } from './LearnerForm.tsx';
 import { RawRecord } from './RawRecord.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
 import { usePlayer, type OpenedPackage } from './use-player.ts';
 
-/** A package in its frame, the LMS’s buttons, and beside it what the LMS holds. */
-export function Player(opened: OpenedPackage) {
+/**
+ * A package in its frame, the LMS’s buttons, and beside it what the LMS holds. With `arrive` the
+ * focus goes to its heading.
+ */
+export function Player({ arrive, ...opened }: OpenedPackage & { readonly arrive: boolean }) {
   const { title, names } = opened;
   const player = usePlayer(opened);
   const { request, session, works, launches, ledger, log } = player;
@@ -17,11 +20,17 @@ export function Player(opened: OpenedPackage) {
     run();
     say(words);
   };
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrive) heading.current?.focus();
+  }, []);
   const standard = names.standard === 'scorm-1.2' ? 'SCORM 1.2' : 'SCORM 2004';
 
   return (
     <section class="preview-stage" aria-labelledby="preview-title">
-      <h2 id="preview-title">{title}</h2>
+      <h2 id="preview-title" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
       <p class="preview-now">
         {standard} · {request.learner.name} ({request.learner.id}) · launch {launches} ·{' '}
         {review ? 'review mode' : 'normal mode'} ·{' '}

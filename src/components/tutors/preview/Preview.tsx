@@ -3,6 +3,7 @@ import { chosenCriteria } from '../../../course/chosen-criteria.ts';
 import { choicesFromQuery, choicesQuery } from '../../../course/package-address.ts';
 import type { ChosenWords } from '../../../course/package-choices.ts';
 import type { CourseToChoose } from '../../../course/package-scope.ts';
+import type { MakeProgress } from '../builder/make-messages.ts';
 import { ChoosePackage } from './ChoosePackage.tsx';
 import { openPackage } from './open-package.ts';
 import { Player } from './Player.tsx';
@@ -17,6 +18,8 @@ export function Preview({ course }: { readonly course: CourseToChoose }) {
   const [said, say] = useState('');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState<AbortController | null>(null);
+  const [progress, setProgress] = useState<MakeProgress | null>(null);
+  const [asked, setAsked] = useState(false);
   const folder = useRef<ServedFolder | null>(null);
 
   const open = async (chosen: ChosenWords): Promise<void> => {
@@ -28,7 +31,8 @@ export function Preview({ course }: { readonly course: CourseToChoose }) {
     say('Making the package …');
     history.replaceState(history.state, '', `?${choicesQuery(chosen)}`);
     try {
-      const result = await openPackage(chosen, { signal: cancel.signal });
+      const making = { signal: cancel.signal, onProgress: setProgress };
+      const result = await openPackage(chosen, making);
       folder.current = result.folder;
       setOpened(result.opened);
       say('');
@@ -38,6 +42,7 @@ export function Preview({ course }: { readonly course: CourseToChoose }) {
         setProblem(error instanceof Error ? error.message : String(error));
     }
     setBusy(null);
+    setProgress(null);
   };
 
   useEffect(() => {
@@ -55,22 +60,31 @@ export function Preview({ course }: { readonly course: CourseToChoose }) {
         course={course}
         words={words}
         busy={busy !== null}
-        onOpen={(chosen) => void open(chosen)}
+        onOpen={(chosen) => {
+          setAsked(true);
+          void open(chosen);
+        }}
       />
       <p class="preview-said" role="status">
         {said}
       </p>
       {busy && (
-        <button type="button" class="quiet" onClick={() => busy.abort()}>
-          Cancel
-        </button>
+        <p class="preview-making">
+          <progress
+            aria-label="Making the package"
+            {...(progress && { value: progress.done, max: progress.of })}
+          />
+          <button type="button" class="quiet" onClick={() => busy.abort()}>
+            Cancel
+          </button>
+        </p>
       )}
       {problem && (
         <p class="preview-problem" role="alert">
           {problem}
         </p>
       )}
-      {opened && <Player key={opened.url} {...opened} />}
+      {opened && <Player key={opened.url} {...opened} arrive={asked} />}
     </div>
   );
 }

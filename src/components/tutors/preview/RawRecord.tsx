@@ -14,26 +14,17 @@ export function RawRecord({ ledger, log }: Props) {
       <details>
         <summary>Raw data model: {values.length} values</summary>
         <div class="scroll" tabIndex={0} role="region" aria-label="Raw data model">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Element</th>
-                <th scope="col">Value</th>
-                <th scope="col">Recorded</th>
-              </tr>
-            </thead>
-            <tbody>
-              {values.map(([element, value]) => (
-                <tr key={element}>
-                  <th scope="row">{element}</th>
-                  <td>
-                    <code>{value === '' ? '(empty)' : value}</code>
-                  </td>
-                  <td>{ledger.stored.get(element) === value ? 'yes' : 'not yet'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <dl>
+            {values.map(([element, value]) => (
+              <div key={element}>
+                <dt>{element}</dt>
+                <dd>
+                  <code>{value === '' ? '(empty)' : value}</code>
+                  {ledger.stored.get(element) !== value && <strong> not recorded yet</strong>}
+                </dd>
+              </div>
+            ))}
+          </dl>
         </div>
       </details>
       <details>
@@ -44,8 +35,8 @@ export function RawRecord({ ledger, log }: Props) {
               <li key={index}>
                 <code>
                   {words} → {JSON.stringify(answer)}
-                  {error !== '0' && ` error ${error}`}
                 </code>
+                {error !== '0' && <strong> error {error}</strong>}
               </li>
             ))}
           </ol>

@@ -101,7 +101,7 @@ function Situation({ session, works, review }: Pick<Props, 'session' | 'works' |
     <>
       {!works && (
         <p class="preview-broken">
-          The network is broken: nothing below changes until it is mended.
+          The network is broken: the record stays as it is until that is mended.
         </p>
       )}
       {review && (

@@ -10,6 +10,8 @@ export interface Attempts {
   keep(learnerId: string, ledger: Ledger): void;
   /** Forgets the attempt, and the copy that the package itself kept in this browser. */
   throwAway(learnerId: string): void;
+  /** Forgets all of them. */
+  throwAllAway(): void;
 }
 
 /** The attempts at one package. */
@@ -30,5 +32,6 @@ export function attemptsAt(packageId: string): Attempts {
     },
     keep: (learnerId, ledger) => void ledgers.set(learnerId, ledger),
     throwAway,
+    throwAllAway: () => [...ledgers.keys()].forEach(throwAway),
   };
 }

@@ -5,7 +5,7 @@ import { names12 } from '../../../tracking/lms-record/names-12.ts';
 import { names2004 } from '../../../tracking/lms-record/names-2004.ts';
 import { makeInBrowser, type Making } from '../builder/make-in-browser.ts';
 import { loadRunTime } from './run-time.ts';
-import { serveFolder, type ServedFolder } from './served-folder.ts';
+import { serveFolder, workersToServe, type ServedFolder } from './served-folder.ts';
 import type { OpenedPackage } from './use-player.ts';
 
 /**
@@ -16,6 +16,8 @@ export async function openPackage(
   words: ChosenWords,
   making: Making,
 ): Promise<{ readonly opened: OpenedPackage; readonly folder: ServedFolder }> {
+  // Nothing is worth making that cannot be shown.
+  workersToServe();
   const [made] = await makeInBrowser(words, making);
   if (!made) throw new Error('Nothing was made: no criterion was chosen.');
   const read = readZip(made.bytes);

@@ -23,7 +23,7 @@ interface Asked {
  * Throws `NotServed` where there can be none.
  */
 export async function serveFolder(files: FileMap): Promise<ServedFolder> {
-  const workers = workersHere();
+  const workers = workersToServe();
   const folder = crypto.randomUUID();
   const answer = ({ data, ports }: MessageEvent<Asked>): void => {
     const mine = data?.folder === folder;
@@ -50,7 +50,8 @@ const otherWays =
   'Packages can be made, downloaded and checked all the same; to see one run, open this page in ' +
   'another browser, or put the package into a trial course of your LMS.';
 
-function workersHere(): ServiceWorkerContainer {
+/** What can serve here; throws `NotServed` if nothing can. */
+export function workersToServe(): ServiceWorkerContainer {
   if (!isSecureContext) {
     throw new NotServed(
       `The preview needs a secure address (https://), and this page came over ${location.protocol}//. ` +

@@ -62,7 +62,21 @@ export function usePlayer({ id, names, url, newRunTime }: OpenedPackage) {
   };
   useEffect(() => {
     launch(request);
-    return end;
+    const forget = (): void => {
+      end();
+      attempts.current.throwAllAway();
+    };
+    // What comes back from the browser's memory of pages has forgotten all, so it begins again.
+    const back = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) location.reload();
+    };
+    addEventListener('pagehide', forget);
+    addEventListener('pageshow', back);
+    return () => {
+      removeEventListener('pagehide', forget);
+      removeEventListener('pageshow', back);
+      forget();
+    };
   }, []);
 
   return {
