@@ -80,8 +80,8 @@ export function RecordPanel({ names, ledger, session, works, review }: Props) {
         <dd>
           {record.session === null
             ? 'none yet'
-            : `${timeWords(record.session)} in the last session told of`}
-          {record.total !== null && `; ${timeWords(record.total)} in all that are closed`}
+            : `${timeWords(record.session)} in this session, when it last saved`}
+          {record.total !== null && `; ${timeWords(record.total)} in all sessions that are closed`}
         </dd>
       </dl>
       {waiting.length > 0 && (

@@ -65,8 +65,8 @@ const most = 200;
 function Named({ names }: { names: NonNullable<Finding['named']> }) {
   const list = (some: readonly string[]) => (
     <ul class="zip-named">
-      {some.map((name) => (
-        <li key={name}>
+      {some.map((name, index) => (
+        <li key={index}>
           <code>{name}</code>
         </li>
       ))}

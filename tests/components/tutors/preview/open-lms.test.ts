@@ -28,7 +28,8 @@ describe.each([
       called: (call) => seen.calls.push(call),
       stateChanged: (state) => (seen.state = state),
     });
-    const call = (name: keyof typeof calls, ...given: string[]) => functions[calls[name]]?.(...given);
+    const call = (name: keyof typeof calls, ...given: string[]) =>
+      functions[calls[name]]?.(...given);
     return { seen, call };
   }
 
