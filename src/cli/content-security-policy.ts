@@ -49,6 +49,14 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
 }
 
 /**
+ * The policy of a page that shows other pages of this site in frames and has a worker serve them: the
+ * site's, and these two. It must never be left or entered without a new document.
+ */
+export function framingPolicy(policy: string): string {
+  return `${policy}; frame-src 'self'; worker-src 'self'`;
+}
+
+/**
  * The page with the policy as early as it may stand: after `<meta charset>`, which browsers seek in
  * the first 1,024 bytes. A policy already there is replaced. Throws if the page has no head.
  */

@@ -1,10 +1,19 @@
 import type { Problem } from '../course/problem.ts';
-import { contentSecurityPolicy, inlineHashes, withPolicy } from './content-security-policy.ts';
+import {
+  contentSecurityPolicy,
+  framingPolicy,
+  inlineHashes,
+  withPolicy,
+} from './content-security-policy.ts';
 import { withoutPackageParts } from './data-only.ts';
 import { withHeadOrder } from './head-order.ts';
 import { withoutStubs } from './island-modules.ts';
 import { relativeCss, relativeHtml } from './relative-urls.ts';
 import { cssProblems, pageProblems, scriptProblems } from './site-problems.ts';
+import { withWholeLoads } from './whole-loads.ts';
+
+/** Pages with frames in them, under a policy of their own. */
+const framing: ReadonlySet<string> = new Set(['tutors-preview.html']);
 
 /** What came of it: the texts that changed, by file name, and what stands in the way. */
 export interface FinishedSite {
@@ -35,8 +44,9 @@ export function finishSite(
   const pages = [...relative].filter(([name]) => name.endsWith('.html'));
   const policy = contentSecurityPolicy(inlineHashes(pages.map(([, html]) => html)));
   for (const [name, html] of pages) {
-    const lean = withoutStubs(withPolicy(html, policy), relative);
-    relative.set(name, withHeadOrder(lean, relative));
+    const own = framing.has(name) ? framingPolicy(policy) : policy;
+    const strict = withWholeLoads(withPolicy(html, own), name, framing);
+    relative.set(name, withHeadOrder(withoutStubs(strict, relative), relative));
   }
 
   const problems = [...relative].flatMap(([name, text]) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   contentSecurityPolicy,
+  framingPolicy,
   inlineHashes,
   withPolicy,
 } from '../../src/cli/content-security-policy.ts';
@@ -50,4 +51,10 @@ test('replaces an older policy, so that there is one', () => {
 
 test('a page without a head is refused', () => {
   expect(() => withPolicy('<p>x</p>', 'a')).toThrow(/without <head>/);
+});
+
+test('a page with frames may show and serve our own pages, and none from elsewhere', () => {
+  expect(framingPolicy("default-src 'none'")).toBe(
+    "default-src 'none'; frame-src 'self'; worker-src 'self'",
+  );
 });

@@ -41,3 +41,18 @@ test('tells all problems at once', () => {
     'style="a:b"',
   ]);
 });
+
+test('lets the preview alone show frames, and keeps every other page’s policy', () => {
+  const preview = page('<a href="/help.html">Help</a>');
+  const link = page('<a href="/tutors-preview.html">Preview</a>');
+  const more = new Map([...texts, ['tutors-preview.html', preview], ['tutors.html', link]]);
+  const { texts: finished, policy } = finishSite(more, new Set([...more.keys(), 'assets/c.svg']));
+  expect(policy).toBe(finishSite(texts, files).policy);
+  expect(finished.get('index.html')).toBe(finishSite(texts, files).texts.get('index.html'));
+  expect(finished.get('tutors.html')).toContain(`content="${policy}"`);
+  expect(finished.get('tutors-preview.html')).toContain(
+    `content="${policy}; frame-src 'self'; worker-src 'self'"`,
+  );
+  expect(finished.get('tutors-preview.html')).toContain('<a href="help.html" target="_top">');
+  expect(finished.get('tutors.html')).toContain('<a href="tutors-preview.html" target="_top">');
+});
