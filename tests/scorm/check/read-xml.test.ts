@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readXml, type XmlElement } from '../../../scorm/check/read-xml.ts';
-import { xmlText } from '../../../scorm/xml.ts';
+import { xmlText } from '../../../src/course/xml-text.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/\r/g, ''));
 const { element } = fc.letrec<{ element: XmlElement }>((tie) => ({
