@@ -59,9 +59,10 @@ test('the sentence that covers a part is chosen by keyboard, kept, and found aga
 test('a press on the list of sentences finds all of them in it', async ({ page }) => {
   await openAccount(page);
   await box(page).pressSequentially('We moved the desk. Waiting fell.');
+  await expect(page.locator('.account-foot')).toContainText('6 words');
   const list = page.getByLabel('The sentence that covers it').first();
   await list.scrollIntoViewIfNeeded();
-  // Its focus comes before it opens, and after the box that is left has kept its text.
+  // Its focus comes before it opens.
   const listed = list.evaluate(
     (element) =>
       new Promise<number>((tell) =>
