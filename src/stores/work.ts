@@ -28,16 +28,22 @@ export function isEmptyWork({ attempt, writing }: Work): boolean {
 /** Do both hold the same, whatever order their parts were set in? */
 export function isSameWork(a: Work, b: Work): boolean {
   return (
-    encodeAttempt(a.attempt) === encodeAttempt(b.attempt) &&
     a.writing.epoch === b.writing.epoch &&
-    sortedTexts(a.writing) === sortedTexts(b.writing)
+    isSameTexts(a.writing.texts, b.writing.texts) &&
+    encodeAttempt(a.attempt) === encodeAttempt(b.attempt)
   );
 }
 
-function sortedTexts({ texts }: Writing): string {
-  return JSON.stringify(
-    Object.entries(texts)
-      .map(([key, { value, at }]) => [key, value, at.count, at.device] as const)
-      .sort(([x], [y]) => (x < y ? -1 : 1)),
-  );
+/** Compared one by one: written out as a whole, a long account would hold up the next key. */
+function isSameTexts(a: Writing['texts'], b: Writing['texts']): boolean {
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => {
+    const [one, other] = [a[key], b[key]];
+    return (
+      one?.value === other?.value &&
+      one?.at.count === other?.at.count &&
+      one?.at.device === other?.at.device
+    );
+  });
 }

@@ -34,5 +34,9 @@ test('work that differs in a section, a text, its stamp or what was cleared is n
   expect(isSameWork(nothing, reached)).toBe(false);
   expect(isSameWork(nothing, wrote)).toBe(false);
   expect(isSameWork(wrote, { ...wrote, writing: again })).toBe(false);
+  const elsewhere = write(emptyWriting, 1, 'd9-4-1/box/b', 'words');
+  expect(isSameWork(wrote, { ...wrote, writing: elsewhere })).toBe(false);
+  const other = write(emptyWriting, 2, 'd9-4-1/box/a', 'words');
+  expect(isSameWork(wrote, { ...wrote, writing: other })).toBe(false);
   expect(isSameWork(nothing, { ...nothing, writing: clearWriting(emptyWriting) })).toBe(false);
 });

@@ -6,8 +6,6 @@ import { countWords, wordsBeside } from '../../account/words.ts';
 import { emptyWriting } from '../../course/writing/writing.ts';
 import { $learner } from '../../stores/learner.ts';
 import { $ready } from '../../stores/ready.ts';
-import { $saveState } from '../../stores/save-state.ts';
-import { saveWords } from '../../stores/save-words.ts';
 import { forgetSteps } from '../../stores/undo.ts';
 import { $writing } from '../../stores/writing.ts';
 import { useLive } from '../use-live.ts';
@@ -15,6 +13,7 @@ import type { AccountPage } from './account-page.ts';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { Later } from './Later.tsx';
+import { NotKept } from './Saved.tsx';
 import { Understand } from './Understand.tsx';
 import { useFeedback } from './use-feedback.ts';
 import { useOfferedSheets } from './use-offered-sheets.ts';
@@ -25,8 +24,6 @@ import { WritingPage } from './WritingPage.tsx';
 import { WritingTools } from './WritingTools.tsx';
 import './account.css';
 
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 /** The learner's own account of one criterion: understand, gather facts, write, take it away. */
 export function AccountBuilder(page: AccountPage) {
   const { criterion, account, unit, criterionText, instruction, boxes, worksheets } = page;
@@ -34,29 +31,54 @@ export function AccountBuilder(page: AccountPage) {
   const ready = useStore($ready, { ssr: () => false });
   const writing = useStore($writing, { ssr: () => emptyWriting });
   const learner = useStore($learner, { ssr: () => null });
-  const saveState = useStore($saveState, { ssr: () => $saveState.get() });
   const [said, say] = useState('');
   const desk = useRef<HTMLDivElement>(null);
   useEffect(forgetSteps, [criterion.id]);
 
   // Until the learner's work has been read nothing can be typed, so nothing typed can be lost.
   const open = live && ready;
-  const known = open ? writing : emptyWriting;
+  const kept = open ? writing : emptyWriting;
+  const versions = useVersions(
+    criterion.id,
+    useMemo(() => accountTexts(criterion.id, kept.texts), [kept]),
+    open ? (learner?.id ?? '') : null,
+  );
+  const owner = open ? (learner?.id ?? '') : null;
+  const [feedback, putFeedback] = useFeedback(criterion.id, owner);
+  // Where typing goes on it is kept now and then: none of this page is rendered again for that. The
+  // boxes hold what is typed and follow the store themselves.
+  const known = useSettled(kept);
   const draft = useMemo(() => draftOf(criterion.id, account, boxes, known), [known]);
   const sheets = useOfferedSheets(criterion.id, worksheets, known);
   const texts = useMemo(() => accountTexts(criterion.id, known.texts), [known]);
-  const versions = useVersions(criterion.id, texts, open ? (learner?.id ?? '') : null);
-  const owner = open ? (learner?.id ?? '') : null;
-  const [feedback, putFeedback] = useFeedback(criterion.id, owner);
-  // What is slow follows a pause and not each key: the count, and the tools below the page.
-  const still = useSettled(useMemo(() => ({ draft, texts }), [draft, texts]));
   const words = useMemo(
-    () => still.draft.sections.reduce((sum, { text }) => sum + countWords(text), 0),
-    [still],
+    () => draft.sections.reduce((sum, { text }) => sum + countWords(text), 0),
+    [draft],
   );
   const final = texts[accountKey(criterion.id, 'export', 'final')] === 'yes';
 
   const { putIn, bullets, enter } = usePlace(desk, draft.sections[0]?.title ?? '', say);
+  const facts = useMemo(
+    () => <Facts draft={draft} sheets={sheets} onPutIn={putIn} />,
+    [draft, sheets],
+  );
+  const sheet = useMemo(
+    () => (
+      <WritingPage
+        criterion={criterion.id}
+        head={`${criterion.label} · ${unit.reference}`}
+        mark={final ? '' : 'DRAFT'}
+        words={wordsBeside(words, account.words)}
+        draft={draft}
+        comments={feedback?.comments ?? []}
+        open={open}
+        said={said}
+        say={say}
+        onEnter={enter}
+      />
+    ),
+    [open, draft, texts, feedback, said],
+  );
   const later = useMemo(
     () =>
       open && (
@@ -69,8 +91,8 @@ export function AccountBuilder(page: AccountPage) {
           />
           <Later
             page={page}
-            draft={still.draft}
-            texts={still.texts}
+            draft={draft}
+            texts={texts}
             gather={() => {
               const { texts } = $writing.get();
               return {
@@ -84,7 +106,7 @@ export function AccountBuilder(page: AccountPage) {
           />
         </div>
       ),
-    [open, still, versions.list, feedback],
+    [open, draft, texts, versions.list, feedback],
   );
 
   return (
@@ -93,29 +115,14 @@ export function AccountBuilder(page: AccountPage) {
         <h1 tabIndex={-1}>Your account</h1>
         <Understand account={account} criterionText={criterionText} instruction={instruction} />
       </div>
-      {open && saveState.trouble && (
-        <p class="account-other" role="alert">
-          {saveWords(saveState, (moment) => time.format(moment))}
-        </p>
-      )}
+      {open && <NotKept />}
       <fieldset disabled={!open}>
         <legend class="unseen">Your facts and your draft</legend>
         <div class="account-desk" ref={desk}>
-          <Facts draft={draft} sheets={sheets} onPutIn={putIn} />
+          {facts}
           <div class="account-main">
             <WritingTools say={say} onBullets={bullets} />
-            <WritingPage
-              criterion={criterion.id}
-              head={`${criterion.label} · ${unit.reference}`}
-              mark={final ? '' : 'DRAFT'}
-              words={wordsBeside(words, account.words)}
-              draft={draft}
-              comments={feedback?.comments ?? []}
-              saved={open ? saveWords(saveState, (moment) => time.format(moment)) : ''}
-              said={said}
-              say={say}
-              onEnter={enter}
-            />
+            {sheet}
             {later}
           </div>
         </div>

@@ -1,22 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { excerpt, sentencesOf } from '../../account/sentences.ts';
+import { sentencesOf } from '../../account/sentences.ts';
 import { accountKey } from '../../account/keys.ts';
 import { writeUndoably } from '../../stores/undo.ts';
 import type { LaterProps } from './Later.tsx';
-
-/** All sentences to choose from; rendered again only when they change, since there may be hundreds. */
-function Sentences({ list }: { readonly list: readonly string[] }) {
-  return useMemo(
-    () => (
-      <>
-        {list.map((sentence) => (
-          <option value={sentence}>{excerpt(sentence, 0, 0, 90).after}</option>
-        ))}
-      </>
-    ),
-    [list],
-  );
-}
+import { PartSentence } from './PartSentence.tsx';
 
 /** The parts of the criterion, each ticked by the learner with the sentence that covers it. */
 export function Parts({ page, draft, texts }: LaterProps) {
@@ -32,8 +19,6 @@ export function Parts({ page, draft, texts }: LaterProps) {
         {page.account.parts.map((part) => {
           const tickKey = accountKey(id, 'part', part.id);
           const sentenceKey = accountKey(id, 'sentence', part.id);
-          const chosen = texts[sentenceKey] ?? '';
-          const gone = chosen !== '' && !sentences.includes(chosen);
           return (
             <li key={part.id}>
               <label class="account-choice">
@@ -46,24 +31,13 @@ export function Parts({ page, draft, texts }: LaterProps) {
                 />
                 <span>{part.text}</span>
               </label>
-              <label class="small" for={`account-sentence-${part.id}`}>
-                The sentence that covers it<span class="unseen">: {part.text}</span>
-              </label>
-              <select
+              <PartSentence
                 id={`account-sentence-${part.id}`}
-                value={chosen}
-                onChange={(event) => writeUndoably({ [sentenceKey]: event.currentTarget.value })}
-              >
-                <option value="">None chosen</option>
-                {gone && <option value={chosen}>{excerpt(chosen, 0, 0, 90).after}</option>}
-                <Sentences list={sentences} />
-              </select>
-              {gone && (
-                <p class="small">
-                  This sentence has changed since you chose it. Look whether it still covers the
-                  part.
-                </p>
-              )}
+                part={part.text}
+                sentences={sentences}
+                chosen={texts[sentenceKey] ?? ''}
+                onChoose={(sentence) => writeUndoably({ [sentenceKey]: sentence })}
+              />
             </li>
           );
         })}

@@ -3,6 +3,7 @@ import type { FeedbackComment } from '../../account/feedback.ts';
 import type { Draft } from '../../account/draft.ts';
 import { mostHeadings } from '../../account/outline.ts';
 import { headings } from './headings.ts';
+import { Saved } from './Saved.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 import { WrittenBox } from './WrittenBox.tsx';
 import './writing-page.css';
@@ -17,8 +18,8 @@ interface Props {
   readonly draft: Draft;
   /** What a tutor said, by heading. */
   readonly comments: readonly FeedbackComment[];
-  /** Where the writing is kept, in words that are true. */
-  readonly saved: string;
+  /** The learner's work has been read. */
+  readonly open: boolean;
   /** What was just done, for the eye and for a screen reader. */
   readonly said: string;
   readonly say: (words: string) => void;
@@ -27,7 +28,7 @@ interface Props {
 
 /** The account as it will be printed, each heading with a box that grows. */
 export function WritingPage(props: Props) {
-  const { criterion, head, mark, words, draft, comments, saved, said, say, onEnter } = props;
+  const { criterion, head, mark, words, draft, comments, open, said, say, onEnter } = props;
   const [title, setTitle] = useState('');
   const page = useRef<HTMLElement>(null);
   const { sections, aside } = draft;
@@ -98,7 +99,7 @@ export function WritingPage(props: Props) {
       </p>
       <div class="account-foot">
         <p>{words}</p>
-        <p>{saved}</p>
+        <p>{open && <Saved />}</p>
       </div>
       <details class="account-headings">
         <summary>Headings: add one, or put one back</summary>

@@ -6,19 +6,22 @@ const pause = 800;
 /**
  * A value for slow work: while the learner types in a box it is the one before the latest pause, so
  * that no key waits. Once they leave the box, or print, it is the latest at once: what is exported
- * is what stands there.
+ * is what stands there. It never goes back to an older one.
  */
 export function useSettled<T>(value: T): T {
-  const [settled, settle] = useState<{ readonly value: T }>({ value });
+  const [, renderAgain] = useState(0);
+  const settled = useRef(value);
   const latest = useRef(value);
   const rest = useRef<(() => void) | null>(null);
   latest.current = value;
-  const typing = isTyping();
+  if (!isTyping()) settled.current = value;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const now = () => {
       clearTimeout(timer);
-      settle((before) => (before.value === latest.current ? before : { value: latest.current }));
+      if (settled.current === latest.current) return;
+      settled.current = latest.current;
+      renderAgain((times) => times + 1);
     };
     const later = () => {
       clearTimeout(timer);
@@ -37,7 +40,7 @@ export function useSettled<T>(value: T): T {
   }, []);
   // A box keeps what is typed now and then where typing goes on: that is no pause yet.
   useEffect(() => rest.current?.(), [value]);
-  return typing ? settled.value : value;
+  return settled.current;
 }
 
 /** Nobody types where the page is only written, before it reaches a browser. */

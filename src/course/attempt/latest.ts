@@ -5,7 +5,10 @@ import type { Latest, Stamp } from './attempt.ts';
  * then a fixed order of the values decides, so that every copy comes to the same end.
  */
 export function later<T>(a: Latest<T>, b: Latest<T>): Latest<T> {
-  const order = byStamp(a.at, b.at) || byText(textOf(a.value), textOf(b.value));
+  const order = byStamp(a.at, b.at);
+  // Mostly both are the same text, and it may be long.
+  if (order === 0 && a.value !== b.value)
+    return byText(textOf(a.value), textOf(b.value)) >= 0 ? a : b;
   return order >= 0 ? a : b;
 }
 
