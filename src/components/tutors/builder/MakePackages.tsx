@@ -36,6 +36,8 @@ export function MakePackages({ words, count, hindrance }: Props) {
     if (hindrance !== null) {
       return setState({ kind: 'stopped', words: hindrance, again: false });
     }
+    // *Try again* goes when it is pressed, and would take the focus with it.
+    button.current?.focus();
     const mine = new AbortController();
     running.current = mine;
     setState({ kind: 'making', progress: null });

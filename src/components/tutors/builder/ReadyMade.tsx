@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackageFile } from '../../../../scorm/packages-of.ts';
+import { longDate } from '../../lesson/long-date.ts';
 import { unitReportWords, type BuilderCourse } from './builder-course.ts';
 import { readyPackages } from './ready-made.ts';
 import { ReadyGroup } from './ReadyGroup.tsx';
@@ -46,6 +47,7 @@ export function ReadyMade({ course }: { readonly course: BuilderCourse }) {
     <>
       <p class="small">
         Version {versions.join(', ')}
+        {versions.join() === course.version && ` of ${longDate(course.released)}`}
         {settings.length <= 2 && ` · ${settings[0]}`}
       </p>
       {versions.some((version) => version !== course.version) && (
