@@ -34,9 +34,9 @@ async function openPreview(page: Page, query: string): Promise<readonly string[]
 }
 
 for (const standard of ['1.2', '2004']) {
-  // Two checks of ten questions, and four launches.
-  test.describe.configure({ timeout: 120_000 });
   test(`a tutor sees what an LMS would record, in SCORM ${standard}`, async ({ page }) => {
+    // Two checks of ten questions, and seven launches.
+    test.setTimeout(120_000);
     const troubles = await openPreview(page, `criteria=d9-4-1&standard=${standard}&pass-mark=70`);
     const content = inFrame(page);
     await expect(page.getByText('a pass mark of 70 %')).toBeVisible();
