@@ -1,3 +1,5 @@
+import { partLoader } from '../components/part/part-loader.ts';
+import showPart from '../components/part/show-part.ts?worker&url';
 import { loadCourse } from '../content.ts';
 import { describe } from '../course/describe.ts';
 import { wholeCourse } from '../course/package-scope.ts';
@@ -7,5 +9,5 @@ import { packageScript, packageSettings } from '../course/settings-for-scope.ts'
 export function GET(): Response {
   const description = describe(loadCourse());
   const settings = packageSettings(description, wholeCourse(description), { standard: 'web' });
-  return new Response(packageScript(settings));
+  return new Response(packageScript(settings) + partLoader(showPart.replace(/^\//, '')));
 }

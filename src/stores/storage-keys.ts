@@ -34,3 +34,5 @@ export const deviceKey = 'outcome-four:device';
 export const learnerKey = 'outcome-four:learner';
 /** Text size, spacing, theme. */
 export const readingKey = 'outcome-four:reading';
+/** The part of the course that the web site shows here, as ids parted by commas. */
+export const partKey = 'outcome-four:part';

@@ -7,6 +7,7 @@ export interface TutorPageLink {
 
 /** The tutors' area in the order in which a tutor needs it. None of it is in learners' packages. */
 export const tutorPages: readonly TutorPageLink[] = [
+  { page: 'tutors-packages.html', name: 'Packages' },
   { page: 'tutors-preview.html', name: 'Preview' },
   { page: 'marking.html', name: 'Read an account' },
 ];

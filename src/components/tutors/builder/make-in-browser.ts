@@ -1,6 +1,6 @@
 import type { MadePackage } from '../../../../scorm/packages-of.ts';
 import type { ChosenWords } from '../../../course/package-choices.ts';
-import type { MakeMessage, MakeProgress, MakeRequest } from './make-messages.ts';
+import type { MadePackages, MakeMessage, MakeProgress, MakeRequest } from './make-messages.ts';
 
 /** How to follow the making of packages, and to call it off. */
 export interface Making {
@@ -14,10 +14,18 @@ export interface Making {
  * Rejects with an error in words for the tutor if a file cannot be had or a choice is not possible;
  * with the signal's reason as soon as it is aborted.
  */
-export function makeInBrowser(
+export async function makeInBrowser(
+  words: ChosenWords,
+  making: Making = {},
+): Promise<readonly MadePackage[]> {
+  return (await makeTogether(words, making)).packages;
+}
+
+/** The same, and where there are several also one zip that holds them all. */
+export function makeTogether(
   words: ChosenWords,
   { onProgress, signal }: Making = {},
-): Promise<readonly MadePackage[]> {
+): Promise<MadePackages> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const worker = new Worker(new URL('./make-worker.ts', import.meta.url), { type: 'module' });
@@ -29,11 +37,9 @@ export function makeInBrowser(
     const abort = (): void => end(() => reject(signal?.reason));
     signal?.addEventListener('abort', abort);
 
-    const made: MadePackage[] = [];
     worker.onmessage = ({ data }: MessageEvent<MakeMessage>) => {
       if (data.kind === 'progress') onProgress?.(data.progress);
-      else if (data.kind === 'made') made.push(data.made);
-      else if (data.kind === 'done') end(() => resolve(made));
+      else if (data.kind === 'made') end(() => resolve(data.made));
       else end(() => reject(new Error(data.words)));
     };
     worker.onerror = () => {

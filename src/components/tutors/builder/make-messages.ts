@@ -1,4 +1,5 @@
 import type { MadePackage } from '../../../../scorm/packages-of.ts';
+import type { MadeFile } from '../../../../scorm/packages-together.ts';
 import type { ChosenWords } from '../../../course/package-choices.ts';
 
 /** What the worker is asked: once, when it has started. */
@@ -20,9 +21,15 @@ export type MakeProgress =
       readonly title: string;
     };
 
-/** What the worker tells: progress, packages, and at last that it is done or why it is not. */
+/** All that was asked for. */
+export interface MadePackages {
+  readonly packages: readonly MadePackage[];
+  /** All of them in one zip; `null` if there is only one. */
+  readonly together: MadeFile | null;
+}
+
+/** What the worker tells: progress, and at last what it made or why it could not. */
 export type MakeMessage =
   | { readonly kind: 'progress'; readonly progress: MakeProgress }
-  | { readonly kind: 'made'; readonly made: MadePackage }
-  | { readonly kind: 'done' }
+  | { readonly kind: 'made'; readonly made: MadePackages }
   | { readonly kind: 'failed'; readonly words: string };

@@ -1,6 +1,7 @@
 import { textOf, type FileMap } from '../../../../scorm/file-map.ts';
 import { gather, gatherControl } from '../../../../scorm/gather.ts';
-import { packagesOf } from '../../../../scorm/packages-of.ts';
+import { packagesOf, type MadePackage } from '../../../../scorm/packages-of.ts';
+import { packagesTogether } from '../../../../scorm/packages-together.ts';
 import type { CourseDescription } from '../../../course/course-description.ts';
 import { packageChoices } from '../../../course/package-choices.ts';
 import type { PackageStandard } from '../../../course/package-settings.ts';
@@ -41,11 +42,15 @@ async function make({ words, site: address }: MakeRequest): Promise<void> {
     tell({ kind: 'progress', progress: { step: 'packing', done, of, title } });
   };
   packing(0);
-  let done = 0;
+  const packages: MadePackage[] = [];
   for (const made of packagesOf({ description, choices, site, controls })) {
-    tell({ kind: 'made', made }, [made.bytes.buffer]);
-    done += 1;
-    packing(done);
+    packages.push(made);
+    packing(packages.length);
   }
-  tell({ kind: 'done' });
+  const together = packages.length > 1 ? packagesTogether(packages, description) : null;
+  const files = [...packages, ...(together ? [together] : [])];
+  tell(
+    { kind: 'made', made: { packages, together } },
+    files.map(({ bytes }) => bytes.buffer),
+  );
 }
