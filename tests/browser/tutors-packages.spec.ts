@@ -193,7 +193,7 @@ test('a link shows learners without an LMS only what was ticked, until they ask 
   const seen = watch(learner, site.url);
   await learner.goto(await link.inputValue());
   const notice = learner.getByRole('region', { name: 'What is shown here' });
-  await expect(notice).toContainText('Only D9 4.1 and D9 4.3 is shown here');
+  await expect(notice).toContainText('You see only D9 4.1 and D9 4.3 here');
   await expect(learner.locator('.stamps li')).toHaveCount(2);
   await expect(learner.locator('.unit')).toHaveCount(1);
   await expect(learner.locator('.resume:visible')).toContainText('Did the change really work?');

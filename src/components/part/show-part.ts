@@ -52,7 +52,7 @@ function show(all: PackageSettings, course: CourseToChoose): void {
   const criteria = all.criteria.filter(({ id }) => part.criteria.includes(id));
   (globalThis as { outcomeFour?: PackageSettings }).outcomeFour = { ...all, criteria };
   keepTo(part.criteria, course, () => {
-    const words = `Only ${names} is shown here, as the link you opened says. Other work of yours is kept.`;
+    const words = `You see only ${names} here, as the link you opened says. Your other work is kept.`;
     // Where a criterion is worked on, nothing else would be shown anyway.
     if (document.body.dataset['criterion'] === undefined) showPartNotice(words, [everything]);
   });

@@ -13,8 +13,14 @@ import { LearnerLink } from './LearnerLink.tsx';
 import { MakePackages } from './MakePackages.tsx';
 import { plainWords } from './problem-words.ts';
 
+interface Props {
+  readonly course: BuilderCourse;
+  /** Name of the page that opens what is chosen here as an LMS would; `null` if the site has none. */
+  readonly preview: string | null;
+}
+
 /** Chooses what packages hold and do, keeps the choice in the address, and makes them here. */
-export function Builder({ course }: { readonly course: BuilderCourse }) {
+export function Builder({ course, preview }: Props) {
   const live = useLive();
   const [words, setWords] = useState<ChosenWords>({ standard: '1.2', each: 'no' });
   const [damaged, setDamaged] = useState<readonly ChoiceProblem[]>([]);
@@ -66,6 +72,12 @@ export function Builder({ course }: { readonly course: BuilderCourse }) {
         />
         {words.each !== 'yes' && <Reports {...{ criteria, words, course }} />}
         <MakePackages words={words} count={count} hindrance={hindrance} />
+        {preview !== null && hindrance === null && (
+          <p>
+            <a href={`${preview}?${choicesQuery(words)}`}>Try it first in the preview</a>, which
+            behaves as an LMS and shows what yours would record.
+          </p>
+        )}
         <p class="small">
           The address of this page holds your choices: keep it as a bookmark, or send it to a
           colleague.{' '}
@@ -76,10 +88,11 @@ export function Builder({ course }: { readonly course: BuilderCourse }) {
         <p role="status">{said}</p>
         <h2 id="link">Learners without an LMS: give them a link</h2>
         <p>
-          The link opens what you ticked above, here on this web site. The device remembers it, so
-          that menus, record and accounts show only that part, and each page of the site’s menu says
-          so with a way to show everything. Their work stays on their own device; you see it when
-          they save a record or an account and hand it to you.
+          The link opens what you ticked above, here on this web site. The device remembers it:
+          home, record and accounts then show only that part, and say so with a button that shows
+          everything again. Learners’ work stays on their own device; you see it when they save a
+          record or an account and hand it to you. If you open the link here, this browser remembers
+          it too; the tutors’ pages always show the whole course.
         </p>
         <LearnerLink course={course} chosen={words.criteria ?? ''} site={site} />
       </fieldset>
