@@ -1,15 +1,10 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { makePackages } from '../../scorm/package.ts';
 import { packagesOf } from '../../src/cli/bench/built-site.ts';
-import type { ChosenWords } from '../../src/course/package-choices.ts';
 import { startSite, type Site } from '../lms/site.ts';
 import { holdBack } from './gate.ts';
+import { byCommandLine, saved, sum } from './made-packages.ts';
 import { tellPolicyReports } from './policy.ts';
 import { watch } from './watch.ts';
 
@@ -20,34 +15,6 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 const open = (page: Page, query = '') => page.goto(`${site.url}tutors-packages.html${query}`);
-const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** Presses, and gives what the browser then saves. */
-async function saved(page: Page, press: Locator): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
-  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return readFile(await download.path());
-}
-
-/** What the command line makes of the same site, by file name. */
-async function byCommandLine(words: ChosenWords): Promise<Map<string, Uint8Array>> {
-  const folder = await mkdtemp(join(tmpdir(), 'packages-'));
-  const dist = join(folder, 'dist');
-  await cp('dist', dist, {
-    recursive: true,
-    filter: (path) => relative('dist', path) !== 'packages',
-  });
-  const made = new Map<string, Uint8Array>();
-  for (const { name } of await makePackages(dist, words)) {
-    made.set(name, await readFile(join(dist, 'packages', name)));
-  }
-  await rm(folder, { recursive: true });
-  return made;
-}
-
 test('ready-made packages stand in groups, each with size, version and SHA-256, and can be had', async ({
   page,
 }) => {
@@ -196,6 +163,7 @@ test('a link shows learners without an LMS only what was ticked, until they ask 
   await expect(notice).toContainText('You see only D9 4.1 and D9 4.3 here');
   await expect(learner.locator('.stamps li')).toHaveCount(2);
   await expect(learner.locator('.unit')).toHaveCount(1);
+  await expect(learner.getByText('2 criteria · ')).toBeVisible();
   await expect(learner.locator('.resume:visible')).toContainText('Did the change really work?');
 
   // Remembered on the device, on every page, after soft navigation and a new visit.

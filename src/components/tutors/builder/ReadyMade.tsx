@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackageFile } from '../../../../scorm/packages-of.ts';
-import type { BuilderCourse } from './builder-course.ts';
+import { unitReportWords, type BuilderCourse } from './builder-course.ts';
 import { readyPackages } from './ready-made.ts';
 import { ReadyGroup } from './ReadyGroup.tsx';
 import { settingWords } from './setting-words.ts';
@@ -60,7 +60,7 @@ export function ReadyMade({ course }: { readonly course: BuilderCourse }) {
       </ReadyGroup>
       <ReadyGroup name="A whole unit" packages={units}>
         One activity for all criteria of a unit, with a menu inside. Choose one if you want a single
-        entry in the grade book for the unit.
+        entry in the grade book for the unit. {unitReportWords(course)}
       </ReadyGroup>
       <ReadyGroup name="The whole course" packages={whole}>
         All three units in one activity. Choose it to look round, or if your learners take all of it

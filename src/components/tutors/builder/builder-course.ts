@@ -1,6 +1,7 @@
 import type { CourseDescription } from '../../../course/course-description.ts';
 import type { PackageStandard } from '../../../course/package-settings.ts';
-import type { CourseToChoose } from '../../../course/package-scope.ts';
+import { listedWords } from '../../../course/listed-words.ts';
+import { packageScopes, type CourseToChoose } from '../../../course/package-scope.ts';
 
 /** What the page of packages knows of the course. */
 export interface BuilderCourse extends CourseToChoose {
@@ -42,4 +43,23 @@ export function reportsQuestions(
 ): boolean {
   const sum = criteria.reduce((total, id) => total + (questions[id] ?? 0), 0);
   return sum <= mostQuestions[standard];
+}
+
+/** Which units’ packages report every check question, as a sentence. */
+export function unitReportWords(course: BuilderCourse): string {
+  const scopes = packageScopes(course);
+  const units = (standard: PackageStandard): string[] =>
+    course.units
+      .filter(({ id }) => {
+        const scope = scopes.find((one) => one.id === `${course.id}-${id}`);
+        return scope && reportsQuestions(scope.criteria, standard, course);
+      })
+      .map(({ code }) => code);
+  const told = [
+    ['SCORM 1.2', units('scorm-1.2')] as const,
+    ['SCORM 2004', units('scorm-2004')] as const,
+  ].filter(([, codes]) => codes.length > 0);
+  if (told.length === 0) return 'It reports each criterion’s score, but not single questions.';
+  const words = told.map(([name, codes]) => `${listedWords(codes)} in ${name}`);
+  return `Single check questions are in the report of ${words.join(', and of ')}; otherwise it has each criterion’s score.`;
 }

@@ -3,6 +3,7 @@ import { packagesOf } from '../../../../scorm/packages-of.ts';
 import {
   builderCourse,
   reportsQuestions,
+  unitReportWords,
 } from '../../../../src/components/tutors/builder/builder-course.ts';
 import { readyPackages } from '../../../../src/components/tutors/builder/ready-made.ts';
 import { packageChoices } from '../../../../src/course/package-choices.ts';
@@ -44,4 +45,12 @@ test('a package reports every question up to its standard’s limit, and none be
   expect(reportsQuestions(['d9-4-1', 'd9-4-2'], 'scorm-1.2', course)).toBe(true);
   expect(reportsQuestions(['d9-4-1', 'd9-4-2'], 'scorm-2004', course)).toBe(false);
   expect(reportsQuestions(['d9-4-1'], 'scorm-2004', course)).toBe(true);
+});
+
+test('which units report every question is said by standard', () => {
+  const most = (a: number, b: number) =>
+    unitReportWords(builderCourse(exampleCourse, { 'scorm-1.2': a, 'scorm-2004': b }));
+  expect(most(1, 1)).toBe('It reports each criterion’s score, but not single questions.');
+  expect(most(2, 1)).toContain('in the report of D9 in SCORM 1.2; otherwise');
+  expect(most(2, 2)).toContain('in the report of D9 in SCORM 1.2, and of D9 in SCORM 2004;');
 });
