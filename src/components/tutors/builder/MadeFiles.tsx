@@ -38,8 +38,8 @@ function SaveFile({ file: { name, size, sha256, bytes } }: { readonly file: Offe
   const save = () => saveFile(new Blob([bytes], { type: 'application/zip' }), name);
   return (
     <>
-      <button type="button" class="quiet" onClick={save} aria-label={`Save ${name}`}>
-        Save · {sizeWords(size)}
+      <button type="button" class="quiet" onClick={save}>
+        Save<span class="unseen"> {name}</span>, {sizeWords(size)}
       </button>
       <p class="small builder-sum">
         {name}
