@@ -39,7 +39,7 @@ for (const standard of ['1.2', '2004']) {
     test.setTimeout(120_000);
     const troubles = await openPreview(page, `criteria=d9-4-1&standard=${standard}&pass-mark=70`);
     const content = inFrame(page);
-    await expect(page.getByText('a pass mark of 70 %')).toBeVisible();
+    await expect(page.getByText('a pass mark of 70%')).toBeVisible();
     await expect(recorded(page, 'Status')).toHaveText(/^incomplete: the LMS shows it as begun/);
     await expect(recorded(page, 'Questions of the check')).toContainText('0 of 18 have a first');
     await expect(page.getByRole('heading', { name: 'Saves (commits): 1' })).toBeVisible();

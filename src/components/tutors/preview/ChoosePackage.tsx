@@ -115,7 +115,7 @@ function settingsWords(words: ChosenWords): string {
   const rule = words.rule as CompletionRule;
   return [
     words.title && `the title “${words.title}”`,
-    words['pass-mark'] && `a pass mark of ${words['pass-mark']} %`,
+    words['pass-mark'] && `a pass mark of ${words['pass-mark']}%`,
     rules.includes(rule) && `completion when the learner has ${ruleWords[rule]}`,
     words.report && `“${words.report}” reported at the end`,
   ]
