@@ -1,3 +1,4 @@
+import { sizeWords } from '../../src/course/size-words.ts';
 import type { Finding } from './finding.ts';
 
 /** Bytes from which a file is worth naming. */
@@ -15,15 +16,11 @@ export function sizeFindings(
     {
       verdict: 'open',
       words:
-        `${files} ${sizes.size === 1 ? 'file' : 'files'}, ${bytesWords(packed)} as a zip and ` +
-        `${bytesWords(total)} unpacked. Whether that is within your LMS’s limit for uploads, its ` +
+        `${files} ${sizes.size === 1 ? 'file' : 'files'}, ${sizeWords(packed)} as a zip and ` +
+        `${sizeWords(total)} unpacked. Whether that is within your LMS’s limit for uploads, its ` +
         'administrator knows.' +
         (largest.length > 0 ? ' The largest:' : ''),
-      named: largest.map(([name, size]) => `${name}: ${bytesWords(size)}`),
+      named: largest.map(([name, size]) => `${name}: ${sizeWords(size)}`),
     },
   ];
-}
-
-function bytesWords(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

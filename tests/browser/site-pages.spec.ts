@@ -27,7 +27,7 @@ async function expectLinksToLead(page: Page, name: string): Promise<void> {
     .evaluateAll((all) =>
       (all as HTMLAnchorElement[]).map((link) => link.href).filter((href) => /^http/.test(href)),
     );
-  for (const href of new Set(links.map((link) => link.split('#')[0] ?? ''))) {
+  for (const href of new Set(links.map((link) => link.split(/[?#]/)[0] ?? ''))) {
     expect(href.startsWith(site.url), `${href} stays in the folder`).toBe(true);
     expect(existsSync(`dist/${href.slice(site.url.length)}`), `${href} is there`).toBe(true);
   }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { chosenCriteria } from '../../../course/chosen-criteria.ts';
 import { choicesQuery } from '../../../course/package-address.ts';
-import type { ChosenWords } from '../../../course/package-choices.ts';
+import { rules, type ChosenWords } from '../../../course/package-choices.ts';
+import type { CompletionRule } from '../../../course/package-settings.ts';
+import { ruleWords } from '../../../course/rule-words.ts';
 import type { CourseToChoose } from '../../../course/package-scope.ts';
 
 interface Props {
@@ -108,17 +110,13 @@ function labelsOf(criteria: string, course: CourseToChoose): string {
     .join(', ');
 }
 
-const ruleWords: Readonly<Record<string, string>> = {
-  'all-parts': 'completion when all parts are done',
-  'check-passed': 'completion when the check is passed',
-  'lessons-visited': 'completion when the lessons were visited',
-};
-
+/** What the address chose beyond the usual; nothing if nothing. */
 function settingsWords(words: ChosenWords): string {
+  const rule = words.rule as CompletionRule;
   return [
     words.title && `the title “${words.title}”`,
-    words['pass-mark'] && `a pass mark of ${words['pass-mark']} %`,
-    words.rule && ruleWords[words.rule],
+    words['pass-mark'] && `a pass mark of ${words['pass-mark']}%`,
+    rules.includes(rule) && `completion when the learner has ${ruleWords[rule]}`,
     words.report && `“${words.report}” reported at the end`,
   ]
     .filter(Boolean)

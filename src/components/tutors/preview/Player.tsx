@@ -9,7 +9,7 @@ import { usePlayer, type OpenedPackage } from './use-player.ts';
  * focus goes to its heading.
  */
 export function Player({ arrive, ...opened }: OpenedPackage & { readonly arrive: boolean }) {
-  const { title, names } = opened;
+  const { title, settings, names } = opened;
   const player = usePlayer(opened);
   const { request, session, works, launches, ledger, log } = player;
   const review = request.mode === 'review';
@@ -24,7 +24,6 @@ export function Player({ arrive, ...opened }: OpenedPackage & { readonly arrive:
   useEffect(() => {
     if (arrive) heading.current?.focus();
   }, []);
-  const standard = names.standard === 'scorm-1.2' ? 'SCORM 1.2' : 'SCORM 2004';
 
   return (
     <section class="preview-stage" aria-labelledby="preview-title">
@@ -32,7 +31,9 @@ export function Player({ arrive, ...opened }: OpenedPackage & { readonly arrive:
         {title}
       </h2>
       <p class="preview-now">
-        {standard} · {request.learner.name} ({request.learner.id}) · launch {launches} ·{' '}
+        {settings}
+        <br />
+        {request.learner.name} ({request.learner.id}) · launch {launches} ·{' '}
         {review ? 'review mode' : 'normal mode'} ·{' '}
         {works ? 'network works' : <strong>network broken</strong>}
       </p>

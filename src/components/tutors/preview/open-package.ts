@@ -4,6 +4,7 @@ import type { ChosenWords } from '../../../course/package-choices.ts';
 import { names12 } from '../../../tracking/lms-record/names-12.ts';
 import { names2004 } from '../../../tracking/lms-record/names-2004.ts';
 import { makeInBrowser, type Making } from '../builder/make-in-browser.ts';
+import { settingWords } from '../builder/setting-words.ts';
 import { loadRunTime } from './run-time.ts';
 import { serveFolder, workersToServe, type ServedFolder } from './served-folder.ts';
 import type { OpenedPackage } from './use-player.ts';
@@ -27,5 +28,6 @@ export async function openPackage(
   const folder = await serveFolder(read.files);
   making.signal?.throwIfAborted();
   const { id, title } = made;
-  return { opened: { id, title, names, newRunTime, url: folder.url }, folder };
+  const settings = settingWords(made);
+  return { opened: { id, title, settings, names, newRunTime, url: folder.url }, folder };
 }

@@ -11,6 +11,8 @@ import type { NewRunTime } from './run-time.ts';
 export interface OpenedPackage {
   readonly id: string;
   readonly title: string;
+  /** What it was made with, in a line. */
+  readonly settings: string;
   readonly names: RecordNames;
   /** Address of its folder, ending in a slash. */
   readonly url: string;
