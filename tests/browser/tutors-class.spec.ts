@@ -11,6 +11,8 @@ import { startSite, type Site } from '../lms/site.ts';
 import { criterion } from './course-content.ts';
 import { watch } from './watch.ts';
 
+// Read once: it takes a second.
+const outline = criterion();
 let site: Site;
 test.beforeAll(async () => {
   site = await startSite('dist', '/course/');
@@ -67,7 +69,7 @@ test('the invented class is read, told in the course’s words, joined by a rule
   await expect(page.getByText(`${learners} learners. A score`)).toBeVisible();
 
   // A question: how many were right first time, who chose what, and in whose words.
-  const question = criterion().questions.find(
+  const question = outline.questions.find(
     (one) => one.use === 'check' && one.type === 'choice' && !one.several,
   );
   if (question?.type !== 'choice') throw new Error('no choice question');
@@ -92,7 +94,7 @@ test('the invented class is read, told in the course’s words, joined by a rule
 
   const rows = await csvBehind(page, 'Save learners × criteria (CSV)');
   expect(rows[0]?.slice(0, 3)).toEqual(['Learner', 'Email address', 'Criterion or package']);
-  expect(rows.filter((row) => row[2] === criterion().label)).toHaveLength(learners);
+  expect(rows.filter((row) => row[2] === outline.label)).toHaveLength(learners);
   const questions = await csvBehind(page, 'Save the questions (CSV)');
   const line = questions.find((row) => row.includes(wrong?.text ?? ''));
   expect(line?.slice(3, 5)).toEqual([String(given.length), String(right)]);
@@ -133,7 +135,6 @@ test('every form that Moodle gives, and records and progress files, are read in 
   const cells = (row: readonly string[]) => kept.map((at) => `"${row[at] ?? ''}"`).join(';');
   const semicolons = [head, ...lines.slice(0, 4)].map((row) => `${cells(row)}\r\n`).join('');
   const wide = Buffer.from(`\ufeff${semicolons}`, 'utf16le');
-  const outline = criterion();
   const attempt = {
     ...emptyAttempt(1),
     criteria: {
