@@ -102,6 +102,6 @@ export function ClassView() {
 }
 
 /** `1 file`, `3 files`. */
-export function counted(count: number, thing: string): string {
+function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

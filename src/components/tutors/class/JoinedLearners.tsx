@@ -54,7 +54,7 @@ export function JoinedLearners({ all, files, decisions, onDecide }: Props) {
             <button
               type="button"
               class="plain no-print"
-              aria-label={`Keep the files of ${personName(person, all)} apart`}
+              aria-label={`Keep apart the files of ${personName(person, all)}`}
               onClick={() => keepApart(person)}
             >
               Keep apart

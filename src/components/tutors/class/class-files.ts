@@ -60,7 +60,9 @@ export async function readFile(
     return { ...read, notes: [...sameWords(read, before), ...read.notes] };
   } catch (caught) {
     if (caught instanceof Unreadable) return { id, name, problem: caught.problem };
-    throw caught;
+    // A fault of ours in one file must not take the others with it, nor go unseen.
+    const what = `This page failed to read it (${String(caught)}).`;
+    return { id, name, problem: { what, todo: 'Try the report’s text form (.txt).' } };
   }
 }
 
