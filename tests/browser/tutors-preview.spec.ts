@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect as atOnce, test, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { bytesOf } from '../../scorm/file-map.ts';
 import { startSite, type Site } from '../lms/site.ts';
@@ -12,6 +12,8 @@ import { doSomeWork, expectSomeWork } from './some-work.ts';
 import { watch } from './watch.ts';
 
 const d941 = criterion();
+/** A package saves five seconds after the last word that was typed. */
+const expect = atOnce.configure({ timeout: 15_000 });
 let site: Site;
 test.beforeAll(async () => {
   site = await startSite('dist', '/course/');
