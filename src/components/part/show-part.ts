@@ -7,7 +7,7 @@ import { drop, openStorage, put, stored } from '../../stores/device-storage.ts';
 import { partKey } from '../../stores/storage-keys.ts';
 import { courseHere } from './course-here.ts';
 import { hidePartNotice, showPartNotice } from './part-notice.ts';
-import { recount, stripPage } from './strip-page.ts';
+import { stripPage } from './strip-page.ts';
 
 // The web site as a link to a part of it asks (`index.html?only=d9-4-1`). A classic script of its own,
 // which `package.js` writes into the head only where a part is asked for or remembered: so it runs
@@ -75,7 +75,6 @@ function keepTo(criteria: readonly string[], course: CourseToChoose, notice: () 
     // Tutors see all of the course, whatever their learners are to see.
     if (document.querySelector('.tutors')) return;
     stripPage(document, inside, whole);
-    if (whole) recount(document);
   };
   const watch = new MutationObserver(() => strip(false));
   watch.observe(document, { childList: true, subtree: true });

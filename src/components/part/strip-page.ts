@@ -14,17 +14,6 @@ export function stripPage(root: ParentNode, inside: ReadonlySet<string>, links: 
   }
 }
 
-/** Brings the number of criteria that a unit's row on the home page tells down to those it shows. */
-export function recount(root: ParentNode): void {
-  for (const unit of root.querySelectorAll('.unit')) {
-    const shown = unit.querySelectorAll('.stamps li').length;
-    const words = unit.querySelector('p.small');
-    if (!words?.textContent) continue;
-    const counted = `${shown} ${shown === 1 ? 'criterion' : 'criteria'}`;
-    words.textContent = words.textContent.trim().replace(/^\d+ criteri(on|a)/, counted);
-  }
-}
-
 function isAmidText(element: Element): boolean {
   if (element.localName !== 'a') return false;
   if (element.closest('p')) return true;
