@@ -5,6 +5,7 @@ import type { QuestionTally } from '../../../course/class/question-tally.ts';
 import { Prose, inline } from '../../question/Prose.tsx';
 import { questionFlags } from '../../../course/class/question-flags.ts';
 import { ResponseList } from './ResponseList.tsx';
+import './question-card.css';
 
 interface Props {
   readonly tally: QuestionTally;
