@@ -74,8 +74,10 @@ export function Builder({ course, preview }: Props) {
         <MakePackages words={words} count={count} hindrance={hindrance} />
         {preview !== null && hindrance === null && (
           <p>
-            <a href={`${preview}?${choicesQuery(words)}`}>Try it first in the preview</a>, which
-            behaves as an LMS and shows what yours would record.
+            <a href={`${preview}?${choicesQuery(words)}`} target="_top">
+              Try it first in the preview
+            </a>
+            , which behaves as an LMS and shows what yours would record.
           </p>
         )}
         <p class="small">
