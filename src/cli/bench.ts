@@ -22,6 +22,7 @@ import { trackingFigures } from './bench/tracking-figures.ts';
 import { pageWeights } from './bench/page-weight.ts';
 import { typingFigures } from './bench/typing-figures.ts';
 import { typingTimes } from './bench/typing.ts';
+import { browserArguments } from './browser-arguments.ts';
 import { builtFrom, noteBuilt } from './built-from.mjs';
 import { browserHere } from './find-browser.ts';
 import { run } from './run.mjs';
@@ -32,7 +33,7 @@ const runs = 5;
 
 const launching = {
   executablePath: browserHere(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: [...browserArguments],
 };
 
 function load(): string {

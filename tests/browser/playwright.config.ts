@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserArguments } from '../../src/cli/browser-arguments.ts';
 import { browserHere } from '../../src/cli/find-browser.ts';
 
 export default defineConfig({
@@ -20,11 +21,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browserHere(),
-      // Root in a container has no user namespaces; networking of the browser's own is switched off.
       args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
+        ...browserArguments,
         // An origin by plain http that is no name of this machine's own.
         '--host-resolver-rules=MAP course.test 127.0.0.1',
       ],

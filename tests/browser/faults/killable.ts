@@ -5,6 +5,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext } from '@playwright/test';
+import { browserArguments } from '../../../src/cli/browser-arguments.ts';
 import { browserHere } from '../../../src/cli/find-browser.ts';
 
 /** A browser with a profile on the disk, whose process can be ended as by a power cut. */
@@ -30,9 +31,7 @@ export async function startKillable(profile: string): Promise<Killable> {
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...browserArguments,
     'about:blank',
   ]);
   await expect.poll(() => existsSync(portFile), { timeout: 20_000 }).toBe(true);
