@@ -22,14 +22,15 @@ async function worked(desk: LmsDesk | SiteDesk): Promise<Visit> {
   return visit;
 }
 
-/** The LMS hands something else over than it was given. */
+/** The LMS hands something else over than it was given, and no bookmark with it. */
 function handsOver(desk: LmsDesk, text: string): void {
-  const alike = { 'cmi.core.exit': 'suspend', 'cmi.exit': 'suspend' };
-  const exit = Object.entries(alike).filter(
-    ([name]) => name.includes('core') === (desk.column === 'scorm12'),
-  );
+  const named = {
+    scorm12: { 'cmi.core.exit': 'suspend', 'cmi.core.lesson_location': '' },
+    scorm2004: { 'cmi.exit': 'suspend', 'cmi.location': '' },
+  };
   const before = desk.lms.stored(learner);
-  desk.lms.store(learner, { ...Object.fromEntries(exit), ...before, [suspendData]: text });
+  const rest = named[desk.column === 'scorm12' ? 'scorm12' : 'scorm2004'];
+  desk.lms.store(learner, { ...before, ...rest, [suspendData]: text });
 }
 
 async function keepInstead(
