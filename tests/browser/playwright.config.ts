@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from '../../src/cli/browser-arguments.ts';
 import { browserHere } from '../../src/cli/find-browser.ts';
@@ -7,7 +8,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  // Two at least: much of a test is waiting. More where there are processors for them.
+  workers: Math.max(2, Math.min(4, availableParallelism())),
   // A test that passes at the second try hides a fault of ours.
   retries: 0,
   forbidOnly: true,
