@@ -2,28 +2,41 @@
  * `npm run check`: types, format and content, each with everything that is wrong, then a count.
  * `npm run check -- --add-ids` first adds new ids to `content/released.yaml`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { writeFileSync } from 'node:fs';
 import { releasedFile, withIdsAdded } from './add-ids.ts';
 import { checkContent, reportLines } from './check-content.ts';
 import { contentFiles } from './content-files.ts';
 
-/** Runs one of the project's own tools and shows its output; true if it found nothing wrong. */
-function tool(...command: string[]): boolean {
-  const { status, error } = spawnSync('npx', ['--no-install', ...command], {
-    stdio: 'inherit',
+/** What a step has to say, and whether it found nothing wrong. */
+interface Outcome {
+  readonly said: string;
+  readonly sound: boolean;
+}
+
+/** Runs one of the project's own tools. */
+async function tool(...command: string[]): Promise<Outcome> {
+  const child = spawn('npx', ['--no-install', ...command], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (error) console.error(error.message);
-  return status === 0;
+  const ended = new Promise<boolean>((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => resolve(status === 0));
+  });
+  const said = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { said: said.join(''), sound: await ended };
 }
 
-async function content(): Promise<boolean> {
+async function content(): Promise<Outcome> {
   const report = await checkContent(contentFiles(), new Date().toISOString().slice(0, 10));
-  console.log(reportLines(report).join('\n'));
-  console.log(`${report.problems.length} problems, ${report.warnings.length} warnings`);
-  return report.problems.length === 0;
+  const counts = `${report.problems.length} problems, ${report.warnings.length} warnings`;
+  return {
+    said: [...reportLines(report), counts].join('\n'),
+    sound: report.problems.length === 0,
+  };
 }
 
 if (process.argv.includes('--add-ids')) {
@@ -31,15 +44,17 @@ if (process.argv.includes('--add-ids')) {
   console.log(`Added new ids to ${releasedFile}.`);
 }
 
-const steps: [string, () => boolean | Promise<boolean>][] = [
-  ['Types', () => tool('astro', 'check')],
-  ['Format', () => tool('prettier', '--check', '.')],
-  ['Content', content],
+// All at once, and told of in this order.
+const steps: [string, Promise<Outcome>][] = [
+  ['Types', tool('astro', 'check')],
+  ['Format', tool('prettier', '--check', '.')],
+  ['Content', content()],
 ];
 const failed: string[] = [];
 for (const [name, step] of steps) {
-  console.log(`\n-- ${name}`);
-  if (!(await step())) failed.push(name);
+  const { said, sound } = await step;
+  console.log(`\n-- ${name}\n${said.trimEnd()}`);
+  if (!sound) failed.push(name);
 }
 console.log(failed.length > 0 ? `\nTo mend: ${failed.join(', ')}` : '\nNothing to mend.');
 process.exitCode = failed.length > 0 ? 1 : 0;
