@@ -66,6 +66,13 @@ for (const kind of strictLmsKinds) {
     await expectPart(content, 'Learn');
     await lms.frame(page).evaluate(() => history.forward());
     await expectPart(content, 'Practise');
+    // And without waiting for a page to have faded in.
+    await lms.frame(page).evaluate(() => {
+      history.back();
+      setTimeout(() => history.forward(), 60);
+      setTimeout(() => history.back(), 120);
+    });
+    await expectPart(content, 'Learn');
     await expect(saved(content)).toHaveText(/^Sent to your LMS/);
     expect(lms.sent('sam').filter(({ kind: sent }) => sent === 'finish')).toHaveLength(0);
     expect(lms.violations('sam')).toEqual([]);

@@ -2,6 +2,7 @@ import { navigate } from 'astro:transitions/client';
 import { settings } from '../../stores/package-settings.ts';
 import { focusArrival } from './arrival.ts';
 import { embeddedPages, loadAssets, loadEmbedded } from './embedded.ts';
+import { letFadesBeCut } from './fades.ts';
 import { isPage } from './page-name.ts';
 import { stayIfItFails, type Preparation } from './preparation.ts';
 import { hideNavigationProblem, showNavigationProblem } from './problem-message.ts';
@@ -17,6 +18,7 @@ export function startNavigation(): void {
     prepare(event as Event as Preparation, inPackage);
   });
   document.addEventListener('astro:after-swap', focusArrival);
+  letFadesBeCut();
   if (!inPackage) return;
   void embeddedPages().then((embedded) => embedded && loadAssets(embedded));
 }
