@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect as atOnce, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { zipSync } from 'fflate';
 import { bytesOf } from '../../scorm/file-map.ts';
 import { startSite, type Site } from '../lms/site.ts';
@@ -211,8 +211,7 @@ test('a zip from disk is checked, and what is none is refused with a reason', as
   await expect(report.getByText('care/a b.html: https://cdn.example/x.js')).toBeVisible();
   await expect(report.getByText(/Zip the contents of that folder/)).toBeVisible();
 
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await expectAccessible(page);
   expect([...troubles, ...outside]).toEqual([]);
 });
 
@@ -229,8 +228,7 @@ for (const [width, colorScheme] of [
     for (const folded of ['Each question', 'Raw data model', 'Calls of this launch']) {
       await page.locator('summary', { hasText: folded }).click();
     }
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await expectAccessible(page, { not: 'iframe' });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   });
