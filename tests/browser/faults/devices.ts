@@ -1,5 +1,8 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 
+/** A phone's: what goes wrong goes wrong in any window, and the smallest is drawn soonest. */
+const viewport = { width: 360, height: 740 };
+
 /** Browsers of one test, each with storage of its own and a clock that can be moved. */
 export class Devices {
   readonly #browser: Browser;
@@ -11,7 +14,7 @@ export class Devices {
   }
 
   async another(): Promise<BrowserContext> {
-    const device = await this.#browser.newContext();
+    const device = await this.#browser.newContext({ viewport });
     this.#made.push(device);
     await device.clock.install();
     device.on('weberror', (error) => this.errors.push(error.error().message));
