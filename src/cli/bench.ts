@@ -24,7 +24,7 @@ import { typingFigures } from './bench/typing-figures.ts';
 import { typingTimes } from './bench/typing.ts';
 import { browserArguments } from './browser-arguments.ts';
 import { builtFrom, noteBuilt } from './built-from.mjs';
-import { browserHere } from './find-browser.ts';
+import { browserHere } from './browsers.ts';
 import { run } from './run.mjs';
 
 const dist = 'dist';

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from '../../src/cli/browser-arguments.ts';
-import { browserHere } from '../../src/cli/find-browser.ts';
+import { windowlessHere } from '../../src/cli/browsers.ts';
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/browser',
   fullyParallel: true,
-  // Two at least: much of a test is waiting. More where there are processors for them.
-  workers: Math.max(2, Math.min(4, availableParallelism())),
+  // Three at least: a third of a test is waiting. One more where there are processors for it.
+  workers: Math.max(3, Math.min(4, availableParallelism())),
   // A test that passes at the second try hides a fault of ours.
   retries: 0,
   forbidOnly: true,
@@ -22,7 +22,7 @@ export default defineConfig({
     // A trace of every test would cost a third of the whole run; a picture of a failure says enough.
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: browserHere(),
+      executablePath: windowlessHere(),
       args: [
         ...browserArguments,
         // An origin by plain http that is no name of this machine's own.

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext } from '@playwright/test';
 import { browserArguments } from '../../../src/cli/browser-arguments.ts';
-import { browserHere } from '../../../src/cli/find-browser.ts';
+import { browserHere } from '../../../src/cli/browsers.ts';
 
 /** A browser with a profile on the disk, whose process can be ended as by a power cut. */
 export interface Killable {
