@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -11,6 +12,8 @@ const paper = ['course', 'account', 'tools', 'tracking', 'scorm', 'cli'].map(
 export default defineConfig({
   test: {
     root,
+    // Vitest would leave one processor alone: of two, half.
+    maxWorkers: availableParallelism(),
     projects: [
       // Loaded once for all: loading the same modules for every file would take most of the time.
       { test: { name: 'on paper', root, testTimeout, include: paper, isolate: false } },
