@@ -66,11 +66,15 @@ for (const kind of strictLmsKinds) {
     await expectPart(content, 'Learn');
     await lms.frame(page).evaluate(() => history.forward());
     await expectPart(content, 'Practise');
-    // And without waiting for a page to have faded in.
-    await lms.frame(page).evaluate(() => {
-      history.back();
-      setTimeout(() => history.forward(), 60);
-      setTimeout(() => history.back(), 120);
+    // And each as soon as the one before has begun, without waiting for a page to have faded in.
+    await lms.frame(page).evaluate(async () => {
+      for (const way of ['back', 'forward', 'back'] as const) {
+        const begun = new Promise((resolve) =>
+          window.addEventListener('popstate', resolve, { once: true }),
+        );
+        history[way]();
+        await begun;
+      }
     });
     await expectPart(content, 'Learn');
     await expect(saved(content)).toHaveText(/^Sent to your LMS/);
