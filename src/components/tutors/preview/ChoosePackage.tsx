@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chosenCriteria } from '../../../course/chosen-criteria.ts';
 import { choicesQuery } from '../../../course/package-address.ts';
 import { rules, type ChosenWords } from '../../../course/package-choices.ts';
@@ -16,13 +16,9 @@ interface Props {
 
 /** Chooses a package to preview: one that is ready-made, or the one that the address describes. */
 export function ChoosePackage({ course, words, busy, onOpen }: Props) {
-  const [criteria, setCriteria] = useState(course.criteria[0]?.id ?? '');
-  const [standard, setStandard] = useState('1.2');
-  useEffect(() => {
-    if (!words) return;
-    if (words.criteria) setCriteria(words.criteria);
-    setStandard(words.standard ?? '1.2');
-  }, [words]);
+  const [picked, setPicked] = useState<{ criteria?: string; standard?: string }>({});
+  const criteria = picked.criteria ?? (words?.criteria || (course.criteria[0]?.id ?? ''));
+  const standard = picked.standard ?? words?.standard ?? '1.2';
 
   const units = course.units.filter((unit) => unit.criteria.length > 1);
   const all = course.units.map(({ id }) => id).join(',');
@@ -45,7 +41,9 @@ export function ChoosePackage({ course, words, busy, onOpen }: Props) {
           Package
           <select
             value={criteria}
-            onChange={({ currentTarget }) => setCriteria(currentTarget.value)}
+            onChange={({ currentTarget }) =>
+              setPicked({ ...picked, criteria: currentTarget.value })
+            }
           >
             {own && <option value={own}>{labelsOf(own, course)} (as in this address)</option>}
             <optgroup label="One criterion">
@@ -69,7 +67,9 @@ export function ChoosePackage({ course, words, busy, onOpen }: Props) {
           Standard
           <select
             value={standard}
-            onChange={({ currentTarget }) => setStandard(currentTarget.value)}
+            onChange={({ currentTarget }) =>
+              setPicked({ ...picked, standard: currentTarget.value })
+            }
           >
             <option value="1.2">SCORM 1.2</option>
             <option value="2004">SCORM 2004</option>
