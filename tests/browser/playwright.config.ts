@@ -8,8 +8,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/browser',
   fullyParallel: true,
-  // Three at least: a third of a test is waiting. One more where there are processors for it.
-  workers: Math.max(3, Math.min(4, availableParallelism())),
+  // Two at least: much of a test is waiting. A third on two processors saves a tenth of the time,
+  // and has tests wait for each other longer than a person would.
+  workers: Math.max(2, Math.min(4, availableParallelism())),
   // A test that passes at the second try hides a fault of ours.
   retries: 0,
   forbidOnly: true,
