@@ -48,8 +48,7 @@ export async function startKillable(profile: string): Promise<Killable> {
         readdirSync(files)
           .filter((name) => name.endsWith('.log'))
           .some((name) => readFileSync(join(files, name), 'latin1').includes(text));
-      // Chromium writes storage down at a pace of its own, slower on a machine with much to do.
-      await expect.poll(read, { timeout: 30_000 }).toBe(true);
+      await expect.poll(read, { timeout: 15_000 }).toBe(true);
     },
     async kill() {
       own.kill('SIGKILL');
