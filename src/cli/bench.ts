@@ -23,8 +23,8 @@ import { pageWeights } from './bench/page-weight.ts';
 import { typingFigures } from './bench/typing-figures.ts';
 import { typingTimes } from './bench/typing.ts';
 import { browserArguments } from './browser-arguments.ts';
-import { builtFrom, noteBuilt } from './built-from.mjs';
 import { browserHere } from './browsers.ts';
+import { builtFrom, noteBuilt } from './built-from.mjs';
 import { run } from './run.mjs';
 
 const dist = 'dist';

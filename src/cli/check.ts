@@ -22,12 +22,13 @@ async function tool(...command: string[]): Promise<Outcome> {
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const ended = new Promise<boolean>((resolve) => {
-    child.on('error', () => resolve(false));
-    child.on('close', (status) => resolve(status === 0));
+  const ended = new Promise<Outcome>((resolve) => {
+    child.on('error', ({ message }) => resolve({ said: message, sound: false }));
+    child.on('close', (status) => resolve({ said: '', sound: status === 0 }));
   });
   const said = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { said: said.join(''), sound: await ended };
+  const { said: last, sound } = await ended;
+  return { said: [...said, last].join(''), sound };
 }
 
 async function content(): Promise<Outcome> {
