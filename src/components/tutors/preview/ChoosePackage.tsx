@@ -14,9 +14,16 @@ interface Props {
   readonly onOpen: (words: ChosenWords) => void;
 }
 
+/** What was picked here; the rest is as the address says. */
+interface Picked {
+  readonly criteria?: string;
+  readonly standard?: string;
+}
+
 /** Chooses a package to preview: one that is ready-made, or the one that the address describes. */
 export function ChoosePackage({ course, words, busy, onOpen }: Props) {
-  const [picked, setPicked] = useState<{ criteria?: string; standard?: string }>({});
+  const [picked, setPicked] = useState<Picked>({});
+  const pick = (one: Picked) => setPicked((before) => ({ ...before, ...one }));
   const criteria = picked.criteria ?? (words?.criteria || (course.criteria[0]?.id ?? ''));
   const standard = picked.standard ?? words?.standard ?? '1.2';
 
@@ -41,9 +48,7 @@ export function ChoosePackage({ course, words, busy, onOpen }: Props) {
           Package
           <select
             value={criteria}
-            onChange={({ currentTarget }) =>
-              setPicked({ ...picked, criteria: currentTarget.value })
-            }
+            onChange={({ currentTarget }) => pick({ criteria: currentTarget.value })}
           >
             {own && <option value={own}>{labelsOf(own, course)} (as in this address)</option>}
             <optgroup label="One criterion">
@@ -67,9 +72,7 @@ export function ChoosePackage({ course, words, busy, onOpen }: Props) {
           Standard
           <select
             value={standard}
-            onChange={({ currentTarget }) =>
-              setPicked({ ...picked, standard: currentTarget.value })
-            }
+            onChange={({ currentTarget }) => pick({ standard: currentTarget.value })}
           >
             <option value="1.2">SCORM 1.2</option>
             <option value="2004">SCORM 2004</option>
